@@ -49,7 +49,7 @@ class Films:
 
     def path_of(self, spec: ClipSpec) -> Path:
         """Return where the clip is, or will be."""
-        name = hashlib.sha256(f"{_EDITION}|{spec!r}".encode()).hexdigest()[:24]
+        name = hashlib.sha256(f"{_EDITION}|{spec.name}".encode()).hexdigest()[:24]
         return self._folder / f"{name}.mp4"
 
     def request(self, spec: ClipSpec) -> None:

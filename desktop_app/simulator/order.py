@@ -67,8 +67,15 @@ class Order:
 
     @property
     def shown(self) -> tuple[str, ...]:
-        """Return the pictures of what is to be seen: the first of each element, then the others."""
-        return (*(each.pictures[0] for each in self.elements), *self.pictures)
+        """Return the pictures of what is to be seen: references, then the first of each element."""
+        return (*self.pictures, *(each.pictures[0] for each in self.elements))
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Return every address that the clip is made from."""
+        frames = (each for each in (self.first_frame, self.last_frame) if each is not None)
+        of_elements = (picture for each in self.elements for picture in each.pictures)
+        return (*frames, *self.pictures, *of_elements, *self.films, *self.sounds)
 
 
 def runs(model: Model) -> bool:

@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from random import Random
@@ -12,6 +11,7 @@ import msgspec
 
 from desktop_app.domain.money import Credits
 from desktop_app.simulator.clip import ClipSpec
+from desktop_app.simulator.given import Given
 from desktop_app.simulator.order import Order
 
 
@@ -77,6 +77,10 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
     sound: bool
     picture: str | None = None
     shown: tuple[str, ...] = ()
+    last: str | None = None
+    films: tuple[str, ...] = ()
+    sounds: tuple[str, ...] = ()
+    shots: tuple[tuple[str, float], ...] = ()
 
     @property
     def wants_film(self) -> bool:
@@ -86,12 +90,20 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def spec(self) -> ClipSpec:
         """Return what decides the clip of this task."""
-        picture = None if self.picture is None else Path(self.picture)
-        title = title_of(self.prompt)
         return ClipSpec(
-            self.prompt, title, self.size, self.seconds, self.seed, self.sound, picture,
-            tuple(map(Path, self.shown)),
-        )  # fmt: skip
+            self.prompt,
+            title_of(self.prompt),
+            self.size,
+            self.seconds,
+            self.seed,
+            self.sound,
+            picture=None if self.picture is None else Path(self.picture),
+            shown=tuple(map(Path, self.shown)),
+            last=None if self.last is None else Path(self.last),
+            films=tuple(map(Path, self.films)),
+            sounds=tuple(map(Path, self.sounds)),
+            shots=self.shots,
+        )
 
 
 class Ended(msgspec.Struct, frozen=True, kw_only=True):
@@ -108,19 +120,12 @@ def words_asked(prompt: str) -> frozenset[str]:
 
 
 def new_task(
-    order: Order,
-    *,
-    task_id: str,
-    seed: str,
-    now: int,
-    speed: float,
-    picture: Path | None,
-    shown: Sequence[Path] = (),
+    order: Order, *, task_id: str, seed: str, now: int, speed: float, given: Given
 ) -> Task:
     """Return the task for an order, its whole course decided by its id."""
     asked = words_asked(order.prompt)
     ending = next((each for each in Ending if each.value in asked), Ending.SUCCESS)
-    if order.first_frame is not None and picture is None:
+    if not given.is_whole:
         ending = Ending.NO_MEDIA
     span = order.model.typical_seconds * 1000 / speed * Random(task_id).uniform(0.8, 1.2)
     span *= _SLOW if "slow" in asked else 1
@@ -141,8 +146,12 @@ def new_task(
         seconds=order.settings.seconds,
         seed=seed,
         sound=order.sound,
-        picture=None if picture is None else str(picture),
-        shown=tuple(map(str, shown)),
+        picture=None if given.first is None else str(given.first),
+        shown=tuple(map(str, given.shown)),
+        last=None if given.last is None else str(given.last),
+        films=tuple(map(str, given.films)),
+        sounds=tuple(map(str, given.sounds)),
+        shots=tuple((_ASKED.sub("", words).strip(), seconds) for words, seconds in order.shots),
     )
 
 

@@ -13,6 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 from desktop_app.domain.catalogue import Catalogue, Model
 from desktop_app.domain.money import Credits
 from desktop_app.simulator.clip import ClipSpec
+from desktop_app.simulator.given import find_given
 from desktop_app.simulator.ledger import Ledger, Line, Opened
 from desktop_app.simulator.offering import Offering
 from desktop_app.simulator.order import JOBS, PAUSED, Order, Refusal, read_order, runs
@@ -311,16 +312,22 @@ class World:
         same = _same(order.model.id, order.fields)
         turn = self._orders[same] if order.seed is None else f"own {order.seed}"
         name = hashlib.sha256(f"{self._seed}/{len(self._tasks)}".encode()).hexdigest()[:32]
-        picture = None if order.first_frame is None else self.uploads.find(order.first_frame)
         return new_task(
             order,
             task_id=name,
             seed=f"{self._seed}/{order.model.id}/{turn}",
             now=now,
             speed=self.rules.speed,
-            picture=picture,
-            shown=[path for path in map(self.uploads.find, order.shown) if path is not None],
+            given=find_given(order, self._file_at),
         )
+
+    def _file_at(self, url: str) -> Path | None:
+        """Return the file of ours at an address, uploaded or made here; None when it is gone."""
+        parts = urlsplit(url)
+        try:
+            return self.uploads.find(url) or self.file_behind(parts.path, parts.query)
+        except Refusal:
+            return None
 
     def _admit(self, task: Task) -> None:
         self._tasks[task.id] = task

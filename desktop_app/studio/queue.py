@@ -91,10 +91,8 @@ class GenerationQueue:
         self._is_stopping = False
         self._tending: asyncio.Task[None] | None = None
         self.line = WaitingLine(journal, self._roster, self._record, purse, self._clock)
-        bench = Bench(
-            self._roster, self._record, self._work, steps, purse, self._gate, self.line, self._clock
-        )
-        self._readiness = Readiness(bench, self._look_in)
+        shared = (self._roster, self._record, self._work, steps, purse, self._gate)
+        self._readiness = Readiness(Bench(*shared, self.line, self._clock), self._look_in)
         self._leases = Leases(
             journal,
             self._roster,
@@ -105,8 +103,9 @@ class GenerationQueue:
             lost=self._lose,
             found=self._take_up,
         )
+        desk = Desk(journal, self._roster, self._record, self._work, steps, purse, self._clock)
         self._decisions = Decisions(
-            Desk(journal, self._roster, self._record, self._work, steps, purse, self._clock),
+            desk,
             bring_home=self._leases.bring_home,
             take_up=self._take_up,
             keep_following=self._keep_following,

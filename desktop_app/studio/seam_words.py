@@ -51,13 +51,13 @@ def sentence_for(project: Project, join: Join, found: JoinMeasures, verdict: Ver
 
 def _repeated(project: Project, join: Join, number: int, before: str, after: str) -> Sentence:
     """Say that a frame is seen again, and why where one take was made from the other."""
-    scenes = {"before": before, "after": after}
     one, other = (project.take_of(clip) for clip in join.clips)
     if _is_made_from(other, Use.FIRST_FRAME, one):
         if number == 1:
             return say(
                 "{after} was made to start on the last frame of {before}, so that is shown twice.",
-                **scenes,
+                before=before,
+                after=after,
             )
         return say_count(
             "{after} was made to start on the last frame of {before}, so that is shown {count}"
@@ -65,12 +65,14 @@ def _repeated(project: Project, join: Join, number: int, before: str, after: str
             "{after} was made to start on the last frame of {before}, so that is shown {count}"
             " times.",
             count=number + 1,
-            **scenes,
+            before=before,
+            after=after,
         )
     if _is_made_from(one, Use.LAST_FRAME, other):
         return say(
             "{before} was made to end on the first frame of {after}, so that is shown twice.",
-            **scenes,
+            before=before,
+            after=after,
         )
     if number == 1:
         return say("The last frame of {before} is shown twice.", before=before)
@@ -91,26 +93,36 @@ def _is_made_from(take: Take | None, use: Use, other: Take | None) -> bool:
 
 def _step(kind: SeamFault, number: int, before: str, after: str) -> Sentence:
     """Say how the clip after a seam differs from the one before it."""
-    scenes = {"before": before, "after": after}
     percent = Figure(abs(number) / 10, 0)
     if kind is SeamFault.COLOUR_JUMP:
         return say(
             "{after} begins in other colours than {before} ends: {percent} % apart.",
             percent=percent,
-            **scenes,
+            before=before,
+            after=after,
         )
     if kind is SeamFault.BRIGHTNESS_JUMP and number > 0:
         return say(
-            "{after} begins {percent} % brighter than {before} ends.", percent=percent, **scenes
+            "{after} begins {percent} % brighter than {before} ends.",
+            percent=percent,
+            before=before,
+            after=after,
         )
     if kind is SeamFault.BRIGHTNESS_JUMP:
         return say(
-            "{after} begins {percent} % darker than {before} ends.", percent=percent, **scenes
+            "{after} begins {percent} % darker than {before} ends.",
+            percent=percent,
+            before=before,
+            after=after,
         )
     level = Figure(abs(number) / 100, 1)
     if number > 0:
-        return say("{after} is {level} dB louder than {before}.", level=level, **scenes)
-    return say("{after} is {level} dB quieter than {before}.", level=level, **scenes)
+        return say(
+            "{after} is {level} dB louder than {before}.", level=level, before=before, after=after
+        )
+    return say(
+        "{after} is {level} dB quieter than {before}.", level=level, before=before, after=after
+    )
 
 
 def _gap(found: JoinMeasures, before: str, after: str) -> Sentence:

@@ -18,7 +18,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Add a shot to the scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة لقطة فرعية إلى المشهد</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -35,7 +36,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Add references…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة مراجع…</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -58,7 +60,8 @@
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Batch from a file…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>دفعة من ملف…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -81,7 +84,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Cast and look from my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الشخصيات والمظهر من مكتبتي…</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -230,7 +234,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>End on the first frame of the next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الانتهاء عند أول إطار من المشهد التالي</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -259,7 +264,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Fill the gap before the clip…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملء الفجوة قبل المقطع…</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -366,7 +372,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Keep the prompt in my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ الموجّه في مكتبتي…</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
@@ -377,7 +384,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Last frame to next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>آخر إطار إلى المشهد التالي</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
@@ -388,7 +396,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Look for new models and prices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث عن نماذج وأسعار جديدة</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -399,7 +408,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Make the prompt shorter…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقصير الموجّه…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -536,7 +546,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Paste as a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لصق كمرجع</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -584,7 +595,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Prompt library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مكتبة الموجّهات…</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -673,7 +685,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Replace models that are gone…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استبدال النماذج التي لم تعد موجودة…</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
@@ -684,7 +697,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Rewrite the prompt…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة صياغة الموجّه…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -707,7 +721,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Safer wording for the prompt…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صياغة أكثر أمانًا للموجّه…</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
@@ -820,7 +835,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Start on the last frame of the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البدء من آخر إطار من المشهد السابق</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -897,17 +913,20 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Use frame as first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام الإطار كأول إطار</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Use frame as last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام الإطار كآخر إطار</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Use frame as reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام الإطار كمرجع</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -1074,7 +1093,8 @@
     <message>
         <location filename="../ui/story/at_work.py"/>
         <source>Cancelled. The writer may have been asked already: what it was to cost is booked as perhaps charged, and nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُلغي. ربما سُئل الكاتب بالفعل: سُجّل ما كان سيكلفه على أنه ربما تم خصمه، ولا يُرسل شيء مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1124,17 +1144,20 @@
     <message>
         <location filename="../ui/batch/desk.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="../ui/batch/desk.py"/>
         <source>Batch from a file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>دفعة من ملف</translation>
     </message>
     <message>
         <location filename="../ui/batch/desk.py"/>
         <source>Batches ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الدفعات ({pattern})</translation>
     </message>
 </context>
 <context>
@@ -1142,127 +1165,152 @@
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Balance: {credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الرصيد: {credits} من الأرصدة</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Balance: {credits} credits; after this {left} are left.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الرصيد: {credits} من الأرصدة؛ ويبقى بعد ذلك {left}.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Batch: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الدفعة: {name}</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Choose a scene of the film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مشهدًا من الفيلم أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ورقة المعاينة</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Mistakes in the file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأخطاء في الملف</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Nothing is being made at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يُصنع شيء في الوقت الحالي.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Nothing of this is made until the file is put right.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يُصنع شيء من هذا حتى يُصحَّح الملف.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Open film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Scenes of the batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مشاهد الدفعة</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض المجلد</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Takes back what waits, for nothing; what was sent is made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يسحب ما ينتظر، مجانًا؛ وما أُرسل يُصنع</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Takes that are ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات الجاهزة</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>The balance is not known.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الرصيد غير معروف.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>The batch is being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تُصنع الدفعة الآن.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُقرأ الملف.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>There is no take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد لقطة بعد.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Try failed again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة محاولة ما فشل</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} بسعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} on their way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} في الطريق</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} جاهزة</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} رصيد</translation>
     </message>
 </context>
 <context>
@@ -1399,37 +1447,44 @@
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Another voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صوت آخر</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كلمات أخرى</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Pictures and sounds in another order</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصور والأصوات بترتيب آخر</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Pictures and sounds: {come} more, {gone} less</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصور والأصوات: زيادة {come}، ونقص {gone}</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>{what}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}: {before} ← {after}</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1492,8 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Choose these scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار هذه المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1448,7 +1504,8 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>My library and more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مكتبتي والمزيد</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1459,7 +1516,8 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Name, words and pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاسم والكلمات والصور</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1470,22 +1528,26 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Remove: prompts that name it will say its words themselves</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة: الموجّهات التي تسمّيه ستقول كلماته بنفسها</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Select them in the list of scenes, to generate a take more of each</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحديدها في قائمة المشاهد، لتوليد لقطة إضافية لكل منها</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Voice, told where it speaks</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت، يُذكر حيث يتكلم</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Voice: low and hoarse, slow, a Breton accent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت: منخفض وأجش، بطيء، بلكنة بريتونية</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1496,7 +1558,8 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>{model} gets {told}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يتلقى {model}: {told}</translation>
     </message>
 </context>
 <context>
@@ -1504,17 +1567,20 @@
     <message>
         <location filename="../ui/casting/intake.py"/>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صورة ملصقة</translation>
     </message>
     <message>
         <location filename="../ui/casting/intake.py"/>
         <source>Pictures, films and sounds (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صور وأفلام وأصوات (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="../ui/casting/intake.py"/>
         <source>What shows {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يُظهر {name}</translation>
     </message>
 </context>
 <context>
@@ -1522,152 +1588,182 @@
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Apply to all scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تطبيق على كل المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Cast and look (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الشخصيات والمظهر (*.zip)</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Cast of {film}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شخصيات {film}</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Every scene names it already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل مشهد يسمّيه بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Export cast and look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير الشخصيات والمظهر</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Export the cast…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير الشخصيات…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Frames of takes stay with the film: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تبقى إطارات اللقطات مع الفيلم: {count}.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>From my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من مكتبتي…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Import cast and look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استيراد الشخصيات والمظهر</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Keep in my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ في مكتبتي</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاحتفاظ بما لدي</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Kept: {count} of {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حُفظ: {count} من {whole}.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Name it in every scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ذكره في كل مشهد</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Remove from library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة من المكتبة</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Take those of the file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أخذ ما في الملف</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>There is nobody and nothing in the cast yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس في الشخصيات أحد ولا شيء بعد.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Update from my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحديث من مكتبتي</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Update from my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحديث من مكتبتي…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Update my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحديث مكتبتي</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Update my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحديث مكتبتي…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Your library does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس في مكتبتك.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Your library has it just as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هو في مكتبتك تمامًا كما هو هنا.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Your library has these otherwise: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في مكتبتك هذه بشكل آخر: {names}.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>{names} will not be in your library any more; films that have it keep it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لن يبقى {names} في مكتبتك؛ والأفلام التي تحويه تحتفظ به. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كُتب {name}.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>“{name}” is as in your library now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» الآن كما في مكتبتك.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>“{name}” is in your library now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» في مكتبتك الآن.</translation>
     </message>
 </context>
 <context>
@@ -1744,102 +1840,122 @@
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Bring into the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جلب إلى الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Bring it beside, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جلبه إلى جانبه، باسم {name}</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Choose an entry of the cast, open the menu beside it and keep it in your library: its words, voice and pictures can be brought into any film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر عنصرًا من الشخصيات، وافتح القائمة بجانبه واحفظه في مكتبتك: يمكن جلب كلماته وصوته وصوره إلى أي فيلم.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Entries in my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العناصر في مكتبتي</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>It is in the film already, just as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هو في الفيلم بالفعل، تمامًا كما هو هنا.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>My library of cast and look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مكتبتي للشخصيات والمظهر</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Name or words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاسم أو الكلمات</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Nothing is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُحفظ شيء بعد</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Put it in place of the film's</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وضعه مكان ما في الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Remove from library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة من المكتبة…</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Search my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث في مكتبتي</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>The film has another entry that is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في الفيلم عنصر آخر اسمه {name}.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>The film has it in another form; tick it to bring that up to date.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هو في الفيلم بشكل آخر؛ ضع عليه علامة لتحديثه.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>There is nothing in your library yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء في مكتبتك بعد.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Tick what the film is to have first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ضع علامة أولًا على ما تريده في الفيلم.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>What becomes of the entry of that name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما مصير العنصر الذي يحمل هذا الاسم</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>What would change in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما سيتغير في الفيلم</translation>
     </message>
 </context>
 <context>
@@ -1862,12 +1978,14 @@
     <message>
         <location filename="../ui/story/cast_offers.py"/>
         <source>Add {name} to the cast: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة {name} إلى الشخصيات: {words}</translation>
     </message>
     <message>
         <location filename="../ui/story/cast_offers.py"/>
         <source>New in the cast:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جديد في الشخصيات:</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +2023,8 @@
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>From my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من مكتبتي…</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
@@ -1937,67 +2056,80 @@
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Add a picture or a sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة صورة أو صوت</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار ملفات…</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هو هناك بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى موضع أسبق</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى موضع لاحق</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لصق</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صورة</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Pictures, films and sounds of it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صوره وأفلامه وأصواته</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>There is no picture and no file in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد صورة ولا ملف في الحافظة.</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Use the frame in the player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام الإطار في المشغّل</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>{name} is removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُزيل {name}. التراجع يعيده.</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>{number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{number}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2005,27 +2137,32 @@
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>as {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>باسم {name}</translation>
     </message>
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت</translation>
     </message>
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>{entry}: {means}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{entry}: {means}</translation>
     </message>
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>{sent} of {count} pictures and sounds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{sent} من {count} من الصور والأصوات</translation>
     </message>
 </context>
 <context>
@@ -2033,12 +2170,14 @@
     <message>
         <location filename="../ui/casting/change_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/casting/change_sheet.py"/>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحديث</translation>
     </message>
 </context>
 <context>
@@ -2889,7 +3028,8 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Look for new models and prices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث عن نماذج وأسعار جديدة</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
@@ -2900,7 +3040,8 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Models and prices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النماذج والأسعار</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
@@ -2932,7 +3073,8 @@
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما سيتغير</translation>
     </message>
 </context>
 <context>
@@ -3381,17 +3523,20 @@
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السطر</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الخطأ</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموضع</translation>
     </message>
 </context>
 <context>
@@ -3807,27 +3952,32 @@
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Unlink from the next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء الربط بالمشهد التالي</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Unlink from the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء الربط بالمشهد السابق</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Use frame as a reference of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام الإطار كمرجع للمشهد {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Use frame as the first of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام الإطار كأول إطار للمشهد {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Use frame as the last of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام الإطار كآخر إطار للمشهد {number}</translation>
     </message>
 </context>
 <context>
@@ -3835,37 +3985,44 @@
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>A gap is between two clips; the film has only one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفجوة تكون بين مقطعين؛ وليس في الفيلم سوى مقطع واحد.</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مشهدًا أولًا، أو أضف مشهدًا.</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>Select a clip on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مقطعًا على المخطط الزمني أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>The next scene starts on this clip's last frame already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ المشهد التالي من آخر إطار من هذا المقطع بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>The player shows no clip of the film here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يعرض المشغّل هنا مقطعًا من الفيلم.</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>The player shows no frame of a take here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يعرض المشغّل هنا إطارًا من لقطة.</translation>
     </message>
 </context>
 <context>
@@ -3873,47 +4030,56 @@
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Fill the gap after it…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملء الفجوة بعده…</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Fill the gap before it…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملء الفجوة قبله…</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Last frame to the next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>آخر إطار إلى المشهد التالي</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Of another scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من مشهد آخر</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>The film begins with this clip; there is no gap before it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ الفيلم بهذا المقطع؛ لا فجوة قبله.</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>The film ends with this clip; there is no gap after it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتهي الفيلم بهذا المقطع؛ لا فجوة بعده.</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Use its last frame as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام آخر إطار منه بصفة</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Use the frame at the playhead as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام الإطار عند رأس التشغيل بصفة</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Use this frame as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام هذا الإطار بصفة</translation>
     </message>
 </context>
 <context>
@@ -3921,22 +4087,26 @@
     <message>
         <location filename="../ui/references/slot.py"/>
         <source>End on the first frame of the next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الانتهاء عند أول إطار من المشهد التالي</translation>
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
         <source>Remove {use}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة {use}</translation>
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
         <source>Start on the last frame of the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البدء من آخر إطار من المشهد السابق</translation>
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
         <source>{use}: none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{use}: لا شيء</translation>
     </message>
 </context>
 <context>
@@ -3944,52 +4114,62 @@
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>A service that still makes clips on the wire that Sora had (/v1/videos). The models that it lists stand beside those of kie.ai; each clip is made and paid where its model lives, and your caps count both.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>خدمة ما زالت تصنع المقاطع عبر الواجهة التي كانت لـ Sora ‏(/v1/videos). تقف النماذج التي تدرجها إلى جانب نماذج kie.ai؛ ويُصنع كل مقطع ويُدفع ثمنه حيث يوجد نموذجه، وتُحتسب الخدمتان معًا ضمن حدودك.</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Enter the gateway's address first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أدخل عنوان البوابة أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Forget this gateway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نسيان هذه البوابة</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البوابة</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Gateway address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عنوان البوابة</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Gateway key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفتاح البوابة</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفتاحها</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Its key is sent to this address and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُرسل مفتاحها إلى هذا العنوان ولا يُرسل إلى غيره.</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Test asks for the list of your videos there and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يطلب «اختبار» قائمة مقاطع الفيديو الخاصة بك هناك ولا يكلف شيئًا.</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>There is no gateway to forget.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد بوابة لنسيانها.</translation>
     </message>
 </context>
 <context>
@@ -4630,7 +4810,8 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>It is made from a frame of “{scene}”, which comes first; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تُصنع من إطار من «{scene}»، وهو يأتي أولًا؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -4857,7 +5038,8 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تنتظر</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -4868,7 +5050,8 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>waits for “{scene}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تنتظر «{scene}»</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -4993,7 +5176,8 @@
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>The key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المفتاح محفوظ.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
@@ -5004,7 +5188,8 @@
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>The service accepts the key; it tells no balance.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقبل الخدمة المفتاح؛ ولا تذكر رصيدًا.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
@@ -5033,7 +5218,8 @@
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>{variable} is set, and it comes before a stored key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{variable} معيّن، وله الأولوية على المفتاح المحفوظ.</translation>
     </message>
 </context>
 <context>
@@ -5110,7 +5296,8 @@
     <message>
         <location filename="../ui/references/large.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -5748,32 +5935,38 @@
     <message>
         <location filename="../ui/looking.py"/>
         <source>As they were when this Takewright was made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كما كانت عند صنع هذا الإصدار من Takewright.</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>Choose replacements…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار البدائل…</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>It is looking: a request a second, as the service asks.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يجري البحث: طلب واحد في الثانية، كما تشترط الخدمة.</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>Prices are those of its table ({date}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأسعار مأخوذة من جدولها ({date}).</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>Takewright is still connecting to the service.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما زال Takewright يتصل بالخدمة.</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>The service lists {models} ({date}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تدرج الخدمة {models} ({date}).</translation>
     </message>
 </context>
 <context>
@@ -6051,12 +6244,14 @@
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>{model} starts from a picture; give the scene a first frame to choose it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ {model} من صورة؛ أعطِ المشهد أول إطار لتختاره.</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>{title} · unverified</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title} · غير مجرَّب</translation>
     </message>
 </context>
 <context>
@@ -6370,17 +6565,20 @@
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>Transition from the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الانتقال من المشهد السابق</translation>
     </message>
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>What is said, a line each</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يُقال، كل قول في سطر</translation>
     </message>
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قطع</translation>
     </message>
 </context>
 <context>
@@ -6424,7 +6622,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Nobody speaks</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا أحد يتكلم</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6435,7 +6634,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يُقال</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6452,7 +6652,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الانتقال</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6463,7 +6664,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قطع</translation>
     </message>
 </context>
 <context>
@@ -6861,87 +7063,104 @@
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الطول</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشلت</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>is being fetched</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يجري جلبها</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>is being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تُصنع الآن</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>not ordered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تُطلب</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما تم الخصم</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جاهزة</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تنتظر</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} رصيد</translation>
     </message>
 </context>
 <context>
@@ -7105,67 +7324,80 @@
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مشهدًا أولًا، أو أضف مشهدًا.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Export prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير الموجّهات</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Import prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استيراد الموجّهات</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّهات (*.json *.csv *.tsv *.md *.markdown *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Prompts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّهات (*.json)</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Prompts.json</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّهات.json</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Remove prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>The scene has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس للمشهد موجّه بعد.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Your library has all of them already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كلها في مكتبتك بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>{count} are written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كُتب {count} في {name}.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>“{title}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حُفظ «{title}».</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>“{title}” will be removed from your library. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سيُزال «{title}» من مكتبتك. لا يمكن التراجع عن هذا.</translation>
     </message>
 </context>
 <context>
@@ -7173,77 +7405,92 @@
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>A note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملاحظة لنفسك</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Asks for: {names}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يسأل عن: {names}</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Choose a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر موجّهًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Keep in my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ في مكتبتي</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الوسوم، تفصل بينها فواصل</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Tags: portrait, rain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الوسوم: بورتريه، مطر</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>The prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>There are no words in this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا كلمات في هذا الموجّه.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Title: its first words if left empty</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العنوان: كلماته الأولى إن تُرك فارغًا</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>What is seen and heard; {example} is asked for when it is used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يُرى وما يُسمع؛ ويُسأل عن {example} عند استخدامه.</translation>
     </message>
 </context>
 <context>
@@ -7251,17 +7498,20 @@
     <message>
         <location filename="../ui/prompts/entries.py"/>
         <source>Sent as: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُرسل هكذا: {words}</translation>
     </message>
     <message>
         <location filename="../ui/prompts/entries.py"/>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُستخدم بعد</translation>
     </message>
     <message>
         <location filename="../ui/prompts/entries.py"/>
         <source>{credits} credits, {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} رصيد، {usd}</translation>
     </message>
 </context>
 <context>
@@ -7269,122 +7519,146 @@
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل الوسوم</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Asked before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما طُلب من قبل</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Choose a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر موجّهًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Everything that is generated, in any film, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُدرج هنا كل ما يُولَّد، في أي فيلم.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Insert at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إدراج عند المؤشر</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Keep a prompt that worked, or import a list of prompts.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>احفظ موجّهًا نجح، أو استورد قائمة موجّهات.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>My prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>موجّهاتي</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جديد</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Nothing has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء يحوي كل هذه الكلمات.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Only prompts of your own can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن إزالة إلا موجّهاتك أنت.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عبارات</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Prompt library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مكتبة الموجّهات</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّهات</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Replace the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استبدال الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البحث في الموجّهات</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الوسم</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>There are no phrases.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد عبارات.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>There are no prompts of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد موجّهات خاصة بك بعد.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Where prompts come from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مصدر الموجّهات</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Words, tags, films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كلمات، وسوم، أفلام</translation>
     </message>
 </context>
 <context>
@@ -7434,7 +7708,8 @@
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Prompt library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مكتبة الموجّهات</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
@@ -7480,7 +7755,8 @@
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>دفعة</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
@@ -7785,32 +8061,38 @@
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>Price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{credits} credits a clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} رصيد للمقطع</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{credits} credits/s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} رصيد/ث</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{usd} a clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd} للمقطع</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{usd}/s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd}/ث</translation>
     </message>
 </context>
 <context>
@@ -7860,17 +8142,20 @@
     <message>
         <location filename="../ui/references/line.py"/>
         <source>Add a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة مرجع</translation>
     </message>
     <message>
         <location filename="../ui/references/line.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المرجع</translation>
     </message>
     <message>
         <location filename="../ui/references/line.py"/>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المراجع</translation>
     </message>
 </context>
 <context>
@@ -7878,72 +8163,86 @@
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مشهدًا أولًا، أو أضف مشهدًا.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Drop a picture, or link scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أفلت صورة، أو اربط بالمشهد {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Drop or paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أفلت صورة أو الصقها</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>End on the first frame of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الانتهاء عند أول إطار من المشهد {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>It is kept, and not sent: {model} has no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُحتفظ به ولا يُرسل: لا متسع له لدى {model}.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المراجع</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Scene {number} has no take yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس للمشهد {number} لقطة بعد</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Start on the last frame of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البدء من آخر إطار من المشهد {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>The film begins with this scene; there is none before it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ الفيلم بهذا المشهد؛ لا مشهد قبله.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>The film ends with this scene; there is none after it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتهي الفيلم بهذا المشهد؛ لا مشهد بعده.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>There is no picture and no file in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد صورة ولا ملف في الحافظة.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>What the take is made from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما تُصنع منه اللقطة</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>{model} takes no {use}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model}: {use}.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>{use}: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{use}: {origin}</translation>
     </message>
 </context>
 <context>
@@ -7951,82 +8250,98 @@
     <message>
         <location filename="../ui/references/words.py"/>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أول إطار</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>آخر إطار</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صورة ملصقة</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Reference picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صورة مرجعية</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Reference sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صوت مرجعي</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Reference video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيديو مرجعي</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {scene} · take {take}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {scene} · اللقطة {take}</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>Take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Take {take} of a removed scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة {take} من مشهد مُزال</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>a take that is not in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطة ليست في الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أول إطار</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>آخر إطار</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>{name}, of the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}، من الشخصيات</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{scene} · take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{scene} · اللقطة {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>“{name}” was converted to {format} for the model; the file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حُوّل «{name}» إلى {format} من أجل النموذج؛ والملف باقٍ كما كان.</translation>
     </message>
 </context>
 <context>
@@ -8034,12 +8349,14 @@
     <message>
         <location filename="../ui/writing/refusal_note.py"/>
         <source>Safer wording…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صياغة أكثر أمانًا…</translation>
     </message>
     <message>
         <location filename="../ui/writing/refusal_note.py"/>
         <source>The service refused this prompt for its content; as it is, it would again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رفضت الخدمة هذا الموجّه بسبب محتواه؛ وسترفضه ثانيةً إن بقي كما هو.</translation>
     </message>
 </context>
 <context>
@@ -8170,72 +8487,86 @@
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Choose a scene first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مشهدًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Every scene stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبقى كل مشهد كما هو.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>For the chosen scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>للمشاهد المحددة</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Model for the chosen scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج للمشاهد المحددة</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Nothing of what it asks for would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لن يُفقد شيء مما يطلبه.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Other models for scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نماذج أخرى للمشاهد</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Scene {number} keeps asking for {model}; it cannot be generated.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يظل المشهد {number} يطلب {model}؛ فلا يمكن توليده.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Scene {number}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}: {told}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Scenes and what would make them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشاهد وما سيصنعها</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Use for all scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام لكل المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} رصيد</translation>
     </message>
 </context>
 <context>
@@ -8243,47 +8574,56 @@
     <message>
         <location filename="../ui/replacing/desk.py"/>
         <source>Choose replacements…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار البدائل…</translation>
     </message>
     <message>
         <location filename="../ui/replacing/desk.py"/>
         <source>Every model that the film asks for can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل نموذج يطلبه الفيلم يمكن طلبه.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>One new take of each would cost {now}; then it was {then}. Nothing is generated now, and the takes that are there stay.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطة جديدة واحدة لكل منها تكلف {now}؛ وكانت تكلف {then}. لا يُولَّد شيء الآن، وتبقى اللقطات الموجودة.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/desk.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{credits} credits · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} رصيد · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{model} is {state}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}: {state}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{model} is {state} since {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}: {state} منذ {date}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{model} is {state} since {date} ({note})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}: {state} منذ {date} ({note})</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>“{model}” is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{model}» لم يعد معروفًا</translation>
     </message>
 </context>
 <context>
@@ -8459,7 +8799,8 @@
     <message>
         <location filename="../../resources/story.json"/>
         <source>Music video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيديو موسيقي</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
@@ -8470,7 +8811,8 @@
     <message>
         <location filename="../../resources/story.json"/>
         <source>Product film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيلم منتج</translation>
     </message>
     <message>
         <location filename="../../resources/story.json"/>
@@ -8622,122 +8964,146 @@
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>A shorter prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>موجّه أقصر</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السؤال مرة أخرى</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Ask for other words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>طلب كلمات أخرى</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>It cost {credits} credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كلّف {credits} من الأرصدة.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Its price is not known before; what it costs is booked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سعره غير معروف مسبقًا؛ ويُسجَّل ما يكلفه.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Keep the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاحتفاظ بالموجّه</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الجديد</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الآن</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Paid to whoever runs it; nothing is charged here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُدفع لمن يشغّله؛ لا يُخصم شيء هنا.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Replace the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استبدال الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Rewrite the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة صياغة الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Safer wording</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صياغة أكثر أمانًا</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Say first what should be different.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اذكر أولًا ما الذي ينبغي أن يختلف.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The new prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّه الجديد</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The prompt now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّه الآن</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The writer is being asked; one moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُسأل الكاتب؛ لحظة من فضلك.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The writer is writing · {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكاتب يكتب · {seconds} ث</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The writer left the prompt as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ترك الكاتب الموجّه كما هو.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>There are no other words yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد كلمات أخرى بعد.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>There is no writer to ask.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد كاتب يُسأل.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>What should be different</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما الذي ينبغي أن يختلف</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>What should be different, as: at night, in the rain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما الذي ينبغي أن يختلف، مثل: ليلًا، تحت المطر</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · {credits} credits · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · {credits} رصيد · {usd}</translation>
     </message>
 </context>
 <context>
@@ -8973,17 +9339,20 @@
     <message>
         <location filename="../ui/writing/seed_field.py"/>
         <source>Any seed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أي بذرة</translation>
     </message>
     <message>
         <location filename="../ui/writing/seed_field.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البذرة</translation>
     </message>
     <message>
         <location filename="../ui/writing/seed_field.py"/>
         <source>Seed: the same number, words and settings give a like picture; empty for any</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البذرة: الرقم نفسه مع الكلمات والإعدادات نفسها يعطي صورة مشابهة؛ اتركها فارغة لأي بذرة</translation>
     </message>
 </context>
 <context>
@@ -9003,7 +9372,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source> (“{words}”)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> («{words}»)</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -9044,7 +9414,8 @@
     <message>
         <location filename="../domain/prompts.py"/>
         <source>A kept prompt has at most {limit} characters; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>للموجّه المحفوظ {limit} حرفًا على الأكثر؛ قصّره.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -9055,7 +9426,8 @@
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>A key is set in the environment ({variable}) and is used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يوجد مفتاح معيّن في البيئة ({variable}) وهو المستخدم.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -9078,12 +9450,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>A name of the cast is short, and after its colon stands what it means.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اسم الشخصية قصير، وبعد النقطتين يأتي ما يعنيه.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>A quote that opens here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>علامة الاقتباس التي تُفتح هنا لا تُغلق.</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
@@ -9100,17 +9474,20 @@
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>A scene begins and ends on one frame each, not on several.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ المشهد بإطار واحد وينتهي بإطار واحد، لا بعدة إطارات.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>A scene has 1 to {most} takes, not {takes}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>للمشهد من لقطة واحدة إلى {most} من اللقطات، لا {takes}.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>A scene lasts a second at least.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يدوم المشهد ثانية واحدة على الأقل.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -9169,22 +9546,26 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add reference picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة صورة مرجعية</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add reference sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة صوت مرجعي</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add reference video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة فيديو مرجعي</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add references</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة مراجع</translation>
     </message>
     <message>
         <location filename="../studio/unclaimed.py"/>
@@ -9195,12 +9576,14 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add scene that continues</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة مشهد متصل</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Add shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة لقطة فرعية</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -9224,13 +9607,14 @@
         <location filename="../ui/casting/intake.py"/>
         <source>Add {count} references to the cast</source>
         <extracomment>One: Add reference to the cast</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>إضافة {count} مرجع إلى الشخصيات</numerusform>
+            <numerusform>إضافة مرجع إلى الشخصيات</numerusform>
+            <numerusform>إضافة مرجعين إلى الشخصيات</numerusform>
+            <numerusform>إضافة {count} مراجع إلى الشخصيات</numerusform>
+            <numerusform>إضافة {count} مرجعًا إلى الشخصيات</numerusform>
+            <numerusform>إضافة {count} مرجع إلى الشخصيات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9275,7 +9659,8 @@
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>Another Takewright is making the batch in {folder}; nothing was sent or charged. Wait for it, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يصنع Takewright آخر الدفعة في {folder}؛ لم يُرسل شيء ولم يُخصم شيء. انتظره، أو أوقفه أولًا.</translation>
     </message>
     <message>
         <location filename="../storage/journal.py"/>
@@ -9292,7 +9677,8 @@
     <message>
         <location filename="../studio/casting.py"/>
         <source>Apply to all scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تطبيق على كل المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -9328,32 +9714,35 @@
         <location filename="../studio/cast_library.py"/>
         <source>Bring {count} from my library</source>
         <extracomment>One: Bring from my library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>جلب {count} عنصر من مكتبتي</numerusform>
+            <numerusform>جلب من مكتبتي</numerusform>
+            <numerusform>جلب عنصرين من مكتبتي</numerusform>
+            <numerusform>جلب {count} عناصر من مكتبتي</numerusform>
+            <numerusform>جلب {count} عنصرًا من مكتبتي</numerusform>
+            <numerusform>جلب {count} عنصر من مكتبتي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Bring {count} into the film</source>
         <extracomment>One: Bring {count} into the film</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>جلب {count} عنصر إلى الفيلم</numerusform>
+            <numerusform>جلب عنصر واحد إلى الفيلم</numerusform>
+            <numerusform>جلب عنصرين إلى الفيلم</numerusform>
+            <numerusform>جلب {count} عناصر إلى الفيلم</numerusform>
+            <numerusform>جلب {count} عنصرًا إلى الفيلم</numerusform>
+            <numerusform>جلب {count} عنصر إلى الفيلم</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>Bringing from your library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الجلب من مكتبتك</translation>
     </message>
     <message>
         <location filename="../studio/relinking.py"/>
@@ -9518,7 +9907,8 @@
     <message>
         <location filename="../studio/batch_films.py"/>
         <source>Choose on the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاختيار من ورقة المعاينة</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
@@ -9536,7 +9926,8 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Continue in next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المتابعة في المشهد التالي</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -9593,7 +9984,8 @@
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Cut into shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقسيم إلى لقطات فرعية</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -9618,7 +10010,8 @@
     <message>
         <location filename="../studio/casting.py"/>
         <source>Describe the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>وصف الصوت</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -9689,17 +10082,20 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Edit shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحرير لقطة فرعية</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>End on the frame after</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الانتهاء عند الإطار التالي</translation>
     </message>
     <message>
         <location filename="../studio/batch_look.py"/>
         <source>Everything is ordered.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>طُلب كل شيء.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
@@ -9728,7 +10124,8 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Fill gap</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملء الفجوة</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -9810,13 +10207,14 @@
         <location filename="../ui/batch/sheet.py"/>
         <source>Generate {count} takes</source>
         <extracomment>One: Generate {count} take</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>توليد {count} لقطة</numerusform>
+            <numerusform>توليد لقطة واحدة</numerusform>
+            <numerusform>توليد لقطتين</numerusform>
+            <numerusform>توليد {count} لقطات</numerusform>
+            <numerusform>توليد {count} لقطة</numerusform>
+            <numerusform>توليد {count} لقطة</numerusform>
         </translation>
     </message>
     <message>
@@ -9876,7 +10274,8 @@
     <message>
         <location filename="../studio/writer.py"/>
         <source>It cost {credits} credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كلّف {credits} من الأرصدة.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -9891,22 +10290,26 @@
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>التداخل فيه أعمق من اللازم.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is not whole JSON at column {column}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس JSON كاملًا عند العمود {column}: {why}.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is not whole JSON: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس JSON كاملًا: {why}.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is of version {version}; this Takewright reads {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هو من الإصدار {version}؛ ويقرأ Takewright هذا {known}.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
@@ -9917,7 +10320,8 @@
     <message>
         <location filename="../studio/writer.py"/>
         <source>It may have been charged; what it cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما تم خصمه؛ وما كلّفه غير معروف.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
@@ -9933,17 +10337,20 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>Its price is from the service's table.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سعره من جدول الخدمة.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>Its price is not known.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سعره غير معروف.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>Its price is said to be: “{price}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُقال إن سعره: «{price}».</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
@@ -9954,12 +10361,14 @@
     <message>
         <location filename="../domain/links.py"/>
         <source>Its take was made before it was to end on the frame after.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُنعت لقطته قبل أن يُضبط لينتهي عند الإطار التالي.</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
         <source>Its take was made before it was to start on the frame before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُنعت لقطته قبل أن يُضبط ليبدأ من الإطار السابق.</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
@@ -9970,7 +10379,8 @@
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>Keeping in your library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الحفظ في مكتبتك</translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
@@ -9981,17 +10391,20 @@
     <message>
         <location filename="../storage/listings.py"/>
         <source>Keeping the list of models</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ قائمة النماذج</translation>
     </message>
     <message>
         <location filename="../studio/prompt_library.py"/>
         <source>Keeping the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ الموجّه</translation>
     </message>
     <message>
         <location filename="../storage/reference_files.py"/>
         <source>Keeping the reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ المرجع</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
@@ -10008,7 +10421,8 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>Left out: {names}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تُرك: {names}. {why}</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
@@ -10019,7 +10433,8 @@
     <message>
         <location filename="../domain/batch.py"/>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السطر {line}</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
@@ -10036,7 +10451,8 @@
     <message>
         <location filename="../domain/batch.py"/>
         <source>Line {line}, {column}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السطر {line}، {column}: {sentence}</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -10059,7 +10475,8 @@
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>Making the batch's folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إنشاء مجلد الدفعة</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -10100,12 +10517,14 @@
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>Models and prices as of {day}: nothing is new.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النماذج والأسعار بتاريخ {day}: لا جديد.</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>Models and prices as of {day}: {news}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النماذج والأسعار بتاريخ {day}: {news}.</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -10123,7 +10542,8 @@
         <location filename="../studio/referring.py"/>
         <location filename="../ui/casting/form.py"/>
         <source>Move reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل المرجع</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -10134,7 +10554,8 @@
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Move shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل لقطة فرعية</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -10198,12 +10619,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>Names of the cast stand under the film, before its first scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقع أسماء الشخصيات تحت الفيلم، قبل مشهده الأول.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>Never tried: read from what the service says of it ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُجرَّب قط: مأخوذ مما تقوله الخدمة عنه ({day}).</translation>
     </message>
     <message>
         <location filename="../studio/caption_files.py"/>
@@ -10226,7 +10649,8 @@
     <message>
         <location filename="../studio/batch_look.py"/>
         <source>No scene ended without a take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم ينتهِ أي مشهد بلا لقطة.</translation>
     </message>
     <message>
         <location filename="../studio/exporter.py"/>
@@ -10274,7 +10698,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>Not ordered yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُطلب بعد.</translation>
     </message>
     <message>
         <location filename="../storage/unclaimed.py"/>
@@ -10291,17 +10716,20 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>On its way.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في الطريق.</translation>
     </message>
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Only starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المميّزة بنجمة فقط</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>Opening the batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح الدفعة</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -10319,13 +10747,14 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>Ordered {count} times</source>
         <extracomment>One: Ordered once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>طُلب {count} مرة</numerusform>
+            <numerusform>طُلب مرة واحدة</numerusform>
+            <numerusform>طُلب مرتين</numerusform>
+            <numerusform>طُلب {count} مرات</numerusform>
+            <numerusform>طُلب {count} مرة</numerusform>
+            <numerusform>طُلب {count} مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -10337,7 +10766,8 @@
     <message>
         <location filename="../media/contact_pdf.py"/>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصفحة {number} من {pages}</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
@@ -10368,12 +10798,14 @@
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Play the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل الفيلم</translation>
     </message>
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Play {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل {title}</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
@@ -10418,7 +10850,8 @@
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>Reading the entries</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قراءة العناصر</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -10447,7 +10880,8 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة أول إطار</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
@@ -10458,32 +10892,38 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة آخر إطار</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Remove reference of the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة مرجع من الشخصيات</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove reference picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة صورة مرجعية</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove reference sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة صوت مرجعي</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove reference video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة فيديو مرجعي</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Remove shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة لقطة فرعية</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -10579,26 +11019,28 @@
         <location filename="../ui/replacing/sheet.py"/>
         <source>Replace in {count} scenes</source>
         <extracomment>One: Replace in {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>الاستبدال في {count} مشهد</numerusform>
+            <numerusform>الاستبدال في مشهد واحد</numerusform>
+            <numerusform>الاستبدال في مشهدين</numerusform>
+            <numerusform>الاستبدال في {count} مشاهد</numerusform>
+            <numerusform>الاستبدال في {count} مشهدًا</numerusform>
+            <numerusform>الاستبدال في {count} مشهد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/session.py"/>
         <source>Replace models of {count} scenes</source>
         <extracomment>One: Replace model of a scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>استبدال نماذج {count} مشهد</numerusform>
+            <numerusform>استبدال نموذج مشهد واحد</numerusform>
+            <numerusform>استبدال نماذج مشهدين</numerusform>
+            <numerusform>استبدال نماذج {count} مشاهد</numerusform>
+            <numerusform>استبدال نماذج {count} مشهدًا</numerusform>
+            <numerusform>استبدال نماذج {count} مشهد</numerusform>
         </translation>
     </message>
     <message>
@@ -10622,7 +11064,8 @@
     <message>
         <location filename="../studio/session.py"/>
         <source>Reword prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة صياغة الموجّه</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
@@ -10633,7 +11076,8 @@
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Save choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ الاختيارات</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -10656,7 +11100,8 @@
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>Saving the batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ الدفعة</translation>
     </message>
     <message>
         <location filename="../studio/stills.py"/>
@@ -10697,12 +11142,14 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Set first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعيين أول إطار</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Set last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعيين آخر إطار</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
@@ -10721,17 +11168,20 @@
     <message>
         <location filename="../domain/limits.py"/>
         <source>Shot {number} has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس للقطة الفرعية {number} موجّه بعد.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>Shot {number} is {over} characters over {model}'s {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تزيد اللقطة الفرعية {number} بمقدار {over} من الأحرف على حد {model} البالغ {limit}.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>Shot {number} is {seconds} s; {model} makes shots of {least} to {most} s.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مدة اللقطة الفرعية {number} هي {seconds} ث؛ ويصنع {model} لقطات فرعية من {least} إلى {most} ث.</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -10748,7 +11198,8 @@
     <message>
         <location filename="../studio/service.py"/>
         <source>Simulated gateway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بوابة محاكاة</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -10791,7 +11242,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>Something else answered at the gateway's address, perhaps a network's sign-in page; nothing was sent or charged; check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أجاب شيء آخر عند عنوان البوابة، ربما صفحة تسجيل الدخول إلى شبكة؛ لم يُرسل شيء ولم يُخصم شيء؛ تحقق من العنوان ومن الشبكة.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -10820,12 +11272,14 @@
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Star {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تمييز {title} بنجمة</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Start on the frame before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البدء من الإطار السابق</translation>
     </message>
     <message>
         <location filename="../storage/presence.py"/>
@@ -10872,7 +11326,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سُحب.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
@@ -10914,12 +11369,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>Text before the first heading belongs to no scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النص الذي يسبق العنوان الأول لا ينتمي إلى أي مشهد.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>Text between a film's heading and its first scene belongs to no scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النص بين عنوان الفيلم ومشهده الأول لا ينتمي إلى أي مشهد.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -10954,22 +11411,26 @@
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ضاع الرد، ولا يمكن قراءة قائمة المزوّد الآن ({error}) ولا يُعرف بعد هل تم الخصم.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list does not tell what its clips were made from, so this one cannot be found in it; it may have been charged. Look at the provider's site before you submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ضاع الرد، ولا تذكر قائمة المزوّد ممَّ صُنعت مقاطعها، فلا يمكن العثور على هذا المقطع فيها؛ ربما تم خصمه. راجع موقع المزوّد قبل إرساله مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list is too long to be read back to it; it may have been charged. Look at the provider's site before you submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ضاع الرد، وقائمة المزوّد أطول من أن تُقرأ رجوعًا حتى موضعه؛ ربما تم خصمه. راجع موقع المزوّد قبل إرساله مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list shows no such clip, so the request was not taken and nothing was charged; submit it again, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ضاع الرد، ولا تُظهر قائمة المزوّد مقطعًا كهذا، إذن لم يُقبل الطلب ولم يُخصم شيء؛ أرسله مرة أخرى، أو اتركه.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -10980,7 +11441,8 @@
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost. The provider's list does not show the clip so far; it is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ضاع الرد. لا تُظهر قائمة المزوّد المقطع حتى الآن؛ ويُعاد فحصها.</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
@@ -10997,7 +11459,8 @@
     <message>
         <location filename="../studio/batch.py"/>
         <source>The batch in {folder} was begun by another Takewright meanwhile; nothing was sent or charged. Open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بدأ Takewright آخر الدفعة في {folder} في أثناء ذلك؛ لم يُرسل شيء ولم يُخصم شيء. افتح الملف من جديد.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
@@ -11068,7 +11531,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انقطع الاتصال بـ {host} قبل أن يجيب الكاتب، فربما تم خصم الطلب؛ ولا يُعاد إرساله من تلقاء نفسه.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -11116,7 +11580,8 @@
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>The entries in “{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة العناصر في «{name}»: {why}.</translation>
     </message>
     <message>
         <location filename="../media/transcode_worker.py"/>
@@ -11187,19 +11652,21 @@
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>The field “{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الحقل «{key}» مفقود.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/batch_look.py"/>
         <source>The file has {count} mistakes; put them right first.</source>
         <extracomment>One: The file has a mistake; put it right first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>في الملف {count} خطأ؛ صحّح الأخطاء أولًا.</numerusform>
+            <numerusform>في الملف خطأ واحد؛ صحّحه أولًا.</numerusform>
+            <numerusform>في الملف خطآن؛ صحّحهما أولًا.</numerusform>
+            <numerusform>في الملف {count} أخطاء؛ صحّحها أولًا.</numerusform>
+            <numerusform>في الملف {count} خطأً؛ صحّحها أولًا.</numerusform>
+            <numerusform>في الملف {count} خطأ؛ صحّحها أولًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -11211,7 +11678,8 @@
     <message>
         <location filename="../studio/references.py"/>
         <source>The file of this take is missing; find it again, or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ملف هذه اللقطة مفقود؛ اعثر عليه من جديد، أو اختر لقطة أخرى.</translation>
     </message>
     <message>
         <location filename="../media/worker.py"/>
@@ -11264,12 +11732,14 @@
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>The first row names no column “prompt”. It has to name the columns, as in: film, title, prompt, model, aspect, seconds.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يسمّي الصف الأول عمود «prompt». عليه أن يسمّي الأعمدة، مثل: film, title, prompt, model, aspect, seconds.</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>The first scene of a film continues none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد الأول في الفيلم لا يتابع أي مشهد.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
@@ -11297,22 +11767,26 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>The gateway answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أجابت البوابة بـ {given}، فربما قبلت المشهد وخصمت ثمنه؛ افحص من جديد قبل إرساله مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
         <source>The gateway does not let this key use the model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا تسمح البوابة لهذا المفتاح باستخدام النموذج</translation>
     </message>
     <message>
         <location filename="../api/videos.py"/>
         <source>The gateway kept the file of this clip until {until} UTC, and it had not been fetched by then; it was paid for; ask its support with the task id, since generating again costs again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>احتفظت البوابة بملف هذا المقطع حتى {until} UTC، ولم يكن قد جُلب حتى ذلك الوقت؛ وقد دُفع ثمنه؛ اسأل دعمها مع ذكر رقم المهمة، لأن التوليد من جديد يكلف من جديد.</translation>
     </message>
     <message>
         <location filename="../api/videos.py"/>
         <source>The gateway no longer has the file of this clip; it was paid for; ask its support with the task id, since generating again costs again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يعد ملف هذا المقطع لدى البوابة؛ وقد دُفع ثمنه؛ اسأل دعمها مع ذكر رقم المهمة، لأن التوليد من جديد يكلف من جديد.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -11329,12 +11803,14 @@
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key in it cannot be read; unlock it and try again, or set {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حلقة مفاتيح هذا الحاسوب مقفلة أو لا تجيب، فلا يمكن قراءة المفتاح الذي فيها؛ افتح قفلها وحاول من جديد، أو عيّن {variable}.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key is kept only until the program ends; unlock it and save the key again, or set {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حلقة مفاتيح هذا الحاسوب مقفلة أو لا تجيب، فلا يُحتفظ بالمفتاح إلا حتى ينتهي البرنامج؛ افتح قفلها واحفظ المفتاح من جديد، أو عيّن {variable}.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -11377,12 +11853,14 @@
     <message>
         <location filename="../storage/writers.py"/>
         <source>The list of writers “{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة قائمة الكتّاب «{name}»: {why}.</translation>
     </message>
     <message>
         <location filename="../storage/writers.py"/>
         <source>The list of writers “{name}” is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الكتّاب «{name}» تالفة: {why}.</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
@@ -11477,12 +11955,14 @@
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>The quotes are not balanced here; a quote within a cell is written twice, and the cell has quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>علامات الاقتباس هنا غير متوازنة؛ علامة الاقتباس داخل الخلية تُكتب مرتين، وتحاط الخلية بعلامات اقتباس.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>The row has {cells} cells for {columns} columns; put quotes around text that has a separator in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في الصف {cells} من الخلايا مقابل {columns} من الأعمدة؛ ضع علامات اقتباس حول النص الذي يحوي فاصلًا.</translation>
     </message>
     <message>
         <location filename="../studio/demo.py"/>
@@ -11493,22 +11973,26 @@
     <message>
         <location filename="../domain/links.py"/>
         <source>The scene after begins on another frame now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ المشهد التالي بإطار آخر الآن.</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
         <source>The scene after has another take now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>للمشهد التالي لقطة أخرى الآن.</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
         <source>The scene before ends on another frame now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتهي المشهد السابق بإطار آخر الآن.</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
         <source>The scene before has another take now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>للمشهد السابق لقطة أخرى الآن.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -11519,12 +12003,14 @@
     <message>
         <location filename="../studio/rewording.py"/>
         <source>The scene has no prompt yet; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس للمشهد موجّه بعد؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>The scene has no prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس للمشهد موجّه.</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
@@ -11535,7 +12021,8 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>The scene holds a character that cannot be sent; nothing was sent or charged; type the prompt again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في المشهد حرف لا يمكن إرساله؛ لم يُرسل شيء ولم يُخصم شيء؛ اكتب الموجّه من جديد.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/paint.py"/>
@@ -11618,7 +12105,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The service does not offer this writer now; nothing was charged; choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا تعرض الخدمة هذا الكاتب الآن؛ لم يُخصم شيء؛ اختر كاتبًا آخر.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -11701,7 +12189,8 @@
     <message>
         <location filename="../api/discovery.py"/>
         <source>The service's table of prices came in part only; the prices that were known stay; look again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يصل من جدول أسعار الخدمة إلا جزء؛ تبقى الأسعار التي كانت معروفة؛ افحص من جديد لاحقًا.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -11718,7 +12207,8 @@
     <message>
         <location filename="../domain/limits.py"/>
         <source>The shots come to {total} s and the clip is {seconds} s; make them agree.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مجموع اللقطات الفرعية {total} ث ومدة المقطع {seconds} ث؛ اجعلهما متوافقين.</translation>
     </message>
     <message>
         <location filename="../studio/service.py"/>
@@ -11765,7 +12255,8 @@
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الجدول فارغ.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -11787,7 +12278,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The text holds a character that cannot be sent; nothing was sent or charged; type it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في النص حرف لا يمكن إرساله؛ لم يُرسل شيء ولم يُخصم شيء؛ اكتبه من جديد.</translation>
     </message>
     <message>
         <location filename="../studio/subject.py"/>
@@ -11810,135 +12302,160 @@
     <message>
         <location filename="../media/drawn_lines.py"/>
         <source>The words of the contact sheet could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذر رسم كلمات ورقة المعاينة.</translation>
     </message>
     <message>
         <location filename="../studio/writer_words.py"/>
         <source>The words of writers “{name}” are damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كلمات الكتّاب «{name}» تالفة: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/writer_words.py"/>
         <source>The words of writers “{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة كلمات الكتّاب «{name}»: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/writers_room.py"/>
         <source>The writer at your own address needs a key; nothing was sent. Add it in Settings, on the page Writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحتاج الكاتب عند عنوانك الخاص إلى مفتاح؛ لم يُرسل شيء. أضفه في الإعدادات، في صفحة «الكاتب».</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer at your own address needs the name of a model; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحتاج الكاتب عند عنوانك الخاص إلى اسم نموذج؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يقل الكاتب عند {host} شيئًا مدة {seconds} ث، فربما تم خصم الطلب؛ ولا يُعاد إرساله من تلقاء نفسه.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/written.py"/>
         <source>The writer gave {count} scenes where {wanted} were asked for.</source>
         <extracomment>One: The writer gave {count} scene where {wanted} were asked for.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>أعطى الكاتب {count} مشهد والمطلوب {wanted}.</numerusform>
+            <numerusform>أعطى الكاتب مشهدًا واحدًا والمطلوب {wanted}.</numerusform>
+            <numerusform>أعطى الكاتب مشهدين والمطلوب {wanted}.</numerusform>
+            <numerusform>أعطى الكاتب {count} مشاهد والمطلوب {wanted}.</numerusform>
+            <numerusform>أعطى الكاتب {count} مشهدًا والمطلوب {wanted}.</numerusform>
+            <numerusform>أعطى الكاتب {count} مشهد والمطلوب {wanted}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/written.py"/>
         <source>The writer gave {given} scenes where {wanted} were asked for; the first ones and the last are here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أعطى الكاتب من المشاهد {given} والمطلوب {wanted}؛ هنا المشاهد الأولى والأخير.</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
         <source>The writer would not write this (“{said}”). {cost}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يشأ الكاتب كتابة هذا («{said}»). {cost}</translation>
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
         <source>The writer would not write this; the prompt is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يشأ الكاتب كتابة هذا؛ والموجّه باقٍ كما كان.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer would not write this{said}; it cost {credits} credits; put it in other words or choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يشأ الكاتب كتابة هذا{said}؛ وكلّف {credits} من الأرصدة؛ صُغه بكلمات أخرى أو اختر كاتبًا آخر.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer would not write this{said}; it may have been charged; put it in other words or choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يشأ الكاتب كتابة هذا{said}؛ وربما تم خصمه؛ صُغه بكلمات أخرى أو اختر كاتبًا آخر.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer would not write this{said}; nothing was charged; put it in other words or choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يشأ الكاتب كتابة هذا{said}؛ لم يُخصم شيء؛ صُغه بكلمات أخرى أو اختر كاتبًا آخر.</translation>
     </message>
     <message>
         <location filename="../studio/written.py"/>
         <source>The writer's answer broke off; what came whole is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انقطع رد الكاتب؛ وما وصل كاملًا موجود هنا.</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
         <source>The writer's answer could not be used. {cost}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذر استخدام رد الكاتب. {cost}</translation>
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
         <source>The writer's answer could not be used; the prompt is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذر استخدام رد الكاتب؛ والموجّه باقٍ كما كان.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أجابت خدمة الكاتب بـ {what}، فربما تم خصم الطلب؛ ولا يُعاد إرساله من تلقاء نفسه.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service asks for fewer requests; nothing was charged; wait a minute and write again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تطلب خدمة الكاتب طلبات أقل؛ لم يُخصم شيء؛ انتظر دقيقة واكتب من جديد.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشلت خدمة الكاتب{said}، فربما تم خصم الطلب؛ ولا يُعاد إرساله من تلقاء نفسه.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service refused the request{said}; nothing was charged; choose another writer or change the text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رفضت خدمة الكاتب الطلب{said}؛ لم يُخصم شيء؛ اختر كاتبًا آخر أو غيّر النص.</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>There are no prompts in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا موجّهات في «{name}».</translation>
     </message>
     <message>
         <location filename="../domain/prompts.py"/>
         <source>There are no words in this prompt; write some first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا كلمات في هذا الموجّه؛ اكتب بعضها أولًا.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>There are not enough credits for the writer; nothing was charged; top up at the service and write again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا تكفي الأرصدة للكاتب؛ لم يُخصم شيء؛ عبّئ رصيدك لدى الخدمة واكتب من جديد.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>There are two columns “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يوجد عمودان باسم «{column}».</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>There are two films “{film}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يوجد فيلمان باسم «{film}».</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -11973,7 +12490,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>There is no chat service at this address; nothing was charged; check the writer's address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد خدمة محادثة عند هذا العنوان؛ لم يُخصم شيء؛ تحقق من عنوان الكاتب في الإعدادات.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -11994,17 +12512,20 @@
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>There is no column “{head}”; is it “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد عمود «{head}»؛ هل المقصود «{near}»؟</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>There is no column “{head}”; there are {known}, and more in the guide.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد عمود «{head}»؛ الأعمدة هي {known}، والمزيد في الدليل.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>There is no field “{key}” here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد حقل «{key}» هنا.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -12022,7 +12543,8 @@
     <message>
         <location filename="../api/videos.py"/>
         <source>There is no key for the gateway yet, so nothing was sent or charged; add one in Settings or set TAKEWRIGHT_VIDEOS_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مفتاح للبوابة بعد، لذلك لم يُرسل شيء ولم يُخصم شيء؛ أضف مفتاحًا في الإعدادات أو عيّن TAKEWRIGHT_VIDEOS_KEY.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -12045,17 +12567,20 @@
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>There is no model “{name}”; is it “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد نموذج «{name}»؛ هل المقصود «{near}»؟</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>There is no model “{name}”; several have | between them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد نموذج «{name}»؛ تُفصل النماذج المتعددة بعلامة |.</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>There is no model “{name}”; “takewright models” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد نموذج «{name}»؛ يسردها الأمر «takewright models».</translation>
     </message>
     <message>
         <location filename="../ui/lazy_pictures.py"/>
@@ -12090,12 +12615,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>There is no scene in it; a film begins with “# its name”, a scene with “## its title”, and under that stands its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مشهد فيه؛ يبدأ الفيلم بـ «# اسمه»، والمشهد بـ «## عنوانه»، وتحته يأتي موجّهه.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>There is no scene under the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مشهد تحت أسماء الأعمدة.</translation>
     </message>
     <message>
         <location filename="../studio/planner.py"/>
@@ -12106,52 +12633,62 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>There is no video service of this kind at the gateway's address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد خدمة فيديو من هذا النوع عند عنوان البوابة</translation>
     </message>
     <message>
         <location filename="../domain/writers.py"/>
         <source>There is no writer “{writer}”; nothing was sent. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد كاتب «{writer}»؛ لم يُرسل شيء. المتاح: {names}.</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
         <source>There is not enough money on the gateway's account</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مال كافٍ في حساب البوابة</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
         <source>There is nothing on the clipboard that a model can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس في الحافظة ما يمكن عرضه على نموذج.</translation>
     </message>
     <message>
         <location filename="../studio/batch_look.py"/>
         <source>There is nothing to order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء لطلبه.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>These are {takes} takes; a batch has {most} at most. Part it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذه {takes} من اللقطات؛ وفي الدفعة {most} على الأكثر. قسّمها على عدة ملفات.</translation>
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذه الاختيارات لدفعة أخرى؛ لم يتغير شيء. احفظها من جديد.</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
         <source>These scenes are from the planner on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذه المشاهد من المخطِّط على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
         <source>These scenes are the script's own, read on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذه المشاهد من النص نفسه، قُرئت على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>This computer has no keyring that Takewright can use, so the key is kept only until the program ends; to keep it, install one (GNOME Keyring or KWallet), or set {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس على هذا الحاسوب حلقة مفاتيح يستطيع Takewright استخدامها، فلا يُحتفظ بالمفتاح إلا حتى ينتهي البرنامج؛ للاحتفاظ به، ثبّت واحدة (GNOME Keyring أو KWallet)، أو عيّن {variable}.</translation>
     </message>
     <message>
         <location filename="../media/encoders.py"/>
@@ -12163,12 +12700,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>This is number {place} in a row that starts on the last frame before. A frame that a model made loses detail and colour each time it is made from again, so faces and places drift after {longest}; start this scene from a picture or from its cast instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا رقم {place} في سلسلة يبدأ كل مشهد فيها من آخر إطار من سابقه. الإطار الذي صنعه نموذج يفقد من التفاصيل والألوان كلما صُنع منه من جديد، فتتغير الوجوه والأماكن بعد {longest}؛ ابدأ هذا المشهد من صورة أو من شخصياته بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>This is of one scene; write it under the scene's heading.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا يخص مشهدًا واحدًا؛ اكتبه تحت عنوان المشهد.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12179,12 +12718,14 @@
     <message>
         <location filename="../studio/references.py"/>
         <source>This take is not in the film any more; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تعد هذه اللقطة في الفيلم؛ اختر لقطة أخرى.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>This take is not in this film; drop one that is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذه اللقطة ليست في هذا الفيلم؛ أفلت لقطة منه.</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -12251,12 +12792,14 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Unlink from the scene after</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء الربط بالمشهد التالي</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Unlink from the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء الربط بالمشهد السابق</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -12321,17 +12864,20 @@
     <message>
         <location filename="../studio/references.py"/>
         <source>What was copied</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما نُسخ</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
         <source>What was copied could not be written down ({why}); free some room.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذرت كتابة ما نُسخ ({why})؛ أفرغ بعض المساحة.</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>What was known stays.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبقى ما كان معروفًا.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -12342,7 +12888,8 @@
     <message>
         <location filename="../domain/statement.py"/>
         <source>Writer · {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكاتب · {purpose}</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
@@ -12365,12 +12912,14 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>Writing the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة ورقة المعاينة</translation>
     </message>
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>Writing the entries</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة العناصر</translation>
     </message>
     <message>
         <location filename="../commands/places.py"/>
@@ -12388,12 +12937,14 @@
     <message>
         <location filename="../studio/prompt_library.py"/>
         <source>Writing the prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة الموجّهات</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>Your own models are not used, only those of Takewright: {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا تُستخدم نماذجك الخاصة، بل نماذج Takewright وحدها: {why}</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -12404,22 +12955,26 @@
     <message>
         <location filename="../storage/records.py"/>
         <source>a newer Takewright wrote it (version {version})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتبه Takewright أحدث (الإصدار {version})</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a prompt in safer words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>موجّه بكلمات أكثر أمانًا</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a prompt made shorter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقصير موجّه</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a prompt rewritten</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة صياغة موجّه</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -12441,17 +12996,20 @@
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a story put right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تصحيح قصة</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a story written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة قصة</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a test of the writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختبار للكاتب</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
@@ -12480,12 +13038,14 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>ask the gateway for access or choose another model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اطلب من البوابة إتاحة الوصول أو اختر نموذجًا آخر</translation>
     </message>
     <message>
         <location filename="../interchange/batch.py"/>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>دفعة</translation>
     </message>
     <message>
         <location filename="../domain/flatten.py"/>
@@ -12529,7 +13089,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>check the address in Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحقق من العنوان في الإعدادات</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12621,7 +13182,8 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أول إطار</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -12795,12 +13357,14 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it has no length that can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليست له مدة يمكن اختيارها</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>it has other fields than it should</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فيه حقول غير التي ينبغي أن تكون فيه</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -12843,12 +13407,14 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it needs “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحتاج إلى «{field}»</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it says nothing of the picture's shape</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يذكر شيئًا عن أبعاد الصورة</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -12859,7 +13425,8 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it takes no prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل موجّهًا</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12918,22 +13485,26 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>آخر إطار</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
         <source>list of choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الاختيارات</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>list of prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الموجّهات</translation>
     </message>
     <message>
         <location filename="../interchange/shortcuts.py"/>
         <source>list of shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الاختصارات</translation>
     </message>
     <message>
         <location filename="../domain/models.py"/>
@@ -12987,7 +13558,8 @@
     <message>
         <location filename="../domain/limits.py"/>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلا صوت</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12998,7 +13570,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>no video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا فيديو</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
@@ -13051,7 +13624,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر غير معروف</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -13068,17 +13642,20 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>reference films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أفلام مرجعية</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>reference pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صور مرجعية</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>reference sounds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أصوات مرجعية</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -13096,13 +13673,15 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النص</translation>
     </message>
     <message>
         <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البذرة {seed}</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
@@ -13113,7 +13692,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>something that is no answer of a writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شيء ليس ردًّا من كاتب</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
@@ -13222,12 +13802,14 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the frame it ends on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإطار الذي ينتهي عنده</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the frame it starts on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإطار الذي يبدأ منه</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -13292,13 +13874,15 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>the service does not list it any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تعد الخدمة تدرجه</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <location filename="../domain/unverified.py"/>
         <source>the service does not say what it takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا تقول الخدمة ما الذي يقبله</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13309,7 +13893,8 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>the service refused a scene for it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رفضت الخدمة مشهدًا له</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13326,17 +13911,20 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات الفرعية</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the take of the scene after</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطة المشهد التالي</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the take of the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطة المشهد السابق</translation>
     </message>
     <message>
         <location filename="../studio/reference_files.py"/>
@@ -13364,7 +13952,8 @@
     <message>
         <location filename="../storage/records.py"/>
         <source>there is nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء فيه</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -13395,7 +13984,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>top up at the gateway and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عبّئ رصيدك لدى البوابة وولّد من جديد</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -13438,13 +14028,14 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>used {count} times</source>
         <extracomment>One: used once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>استُخدم {count} مرة</numerusform>
+            <numerusform>استُخدم مرة واحدة</numerusform>
+            <numerusform>استُخدم مرتين</numerusform>
+            <numerusform>استُخدم {count} مرات</numerusform>
+            <numerusform>استُخدم {count} مرة</numerusform>
+            <numerusform>استُخدم {count} مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -13475,27 +14066,32 @@
     <message>
         <location filename="../api/discovery.py"/>
         <source>what a model costs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يكلفه نموذج</translation>
     </message>
     <message>
         <location filename="../api/discovery.py"/>
         <source>what a model takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يقبله نموذج</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>what it is shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يُعرض عليه</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>what it takes was not asked for yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُسأل بعد عما يقبله</translation>
     </message>
     <message>
         <location filename="../api/discovery.py"/>
         <source>what its models cost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما تكلفه نماذجها</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
@@ -13526,7 +14122,8 @@
     <message>
         <location filename="../api/videos.py"/>
         <source>whether the video was removed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هل أُزيل الفيديو</translation>
     </message>
     <message>
         <location filename="../api/discovery.py"/>
@@ -13538,7 +14135,8 @@
     <message>
         <location filename="../api/videos.py"/>
         <source>which videos it has</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما لديها من مقاطع الفيديو</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
@@ -13577,6 +14175,24 @@
         <translation>صوت {after} أخفض من {before} بـ {level} dB.</translation>
     </message>
     <message>
+        <location filename="../studio/seam_words.py"/>
+        <source>{after} was made to start on the last frame of {before}, so that is shown twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../studio/seam_words.py"/>
+        <source>{after} was made to start on the last frame of {before}, so that is shown {count} times.</source>
+        <extracomment>One: {after} was made to start on the last frame of {before}, so that is shown {count} time.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../domain/statement.py"/>
         <source>{amount} + {unpriced} unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13587,6 +14203,11 @@
         <source>{before} credits on {since}, {balance} on {until}; the rest is in the lines between.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{before} من الأرصدة في {since}، و{balance} في {until}؛ والباقي في الأسطر بينهما.</translation>
+    </message>
+    <message>
+        <location filename="../studio/seam_words.py"/>
+        <source>{before} was made to end on the first frame of {after}, so that is shown twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -13662,13 +14283,14 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>{count} chosen for their scenes</source>
         <extracomment>One: {count} chosen for its scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>اختيرت {count} لقطة لمشاهدها</numerusform>
+            <numerusform>اختيرت لقطة واحدة لمشهدها</numerusform>
+            <numerusform>اختيرت لقطتان لمشهديهما</numerusform>
+            <numerusform>اختيرت {count} لقطات لمشاهدها</numerusform>
+            <numerusform>اختيرت {count} لقطة لمشاهدها</numerusform>
+            <numerusform>اختيرت {count} لقطة لمشاهدها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13717,13 +14339,14 @@
         <location filename="../ui/casting/keeping.py"/>
         <source>{count} entries came from your library.</source>
         <extracomment>One: {count} entry came from your library.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>جاء {count} عنصر من مكتبتك.</numerusform>
+            <numerusform>جاء عنصر واحد من مكتبتك.</numerusform>
+            <numerusform>جاء عنصران من مكتبتك.</numerusform>
+            <numerusform>جاءت {count} عناصر من مكتبتك.</numerusform>
+            <numerusform>جاء {count} عنصرًا من مكتبتك.</numerusform>
+            <numerusform>جاء {count} عنصر من مكتبتك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13758,13 +14381,14 @@
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} films</source>
         <extracomment>One: {count} film</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} فيلم</numerusform>
+            <numerusform>فيلم واحد</numerusform>
+            <numerusform>فيلمان</numerusform>
+            <numerusform>{count} أفلام</numerusform>
+            <numerusform>{count} فيلمًا</numerusform>
+            <numerusform>{count} فيلم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13805,13 +14429,14 @@
         <location filename="../ui/looking.py"/>
         <source>{count} models</source>
         <extracomment>One: {count} model</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} نموذج</numerusform>
+            <numerusform>نموذج واحد</numerusform>
+            <numerusform>نموذجان</numerusform>
+            <numerusform>{count} نماذج</numerusform>
+            <numerusform>{count} نموذجًا</numerusform>
+            <numerusform>{count} نموذج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13832,26 +14457,28 @@
         <location filename="../domain/lineup_news.py"/>
         <source>{count} new models to try</source>
         <extracomment>One: {count} new model to try</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} نموذج جديد للتجربة</numerusform>
+            <numerusform>نموذج جديد واحد للتجربة</numerusform>
+            <numerusform>نموذجان جديدان للتجربة</numerusform>
+            <numerusform>{count} نماذج جديدة للتجربة</numerusform>
+            <numerusform>{count} نموذجًا جديدًا للتجربة</numerusform>
+            <numerusform>{count} نموذج جديد للتجربة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/references/summary.py"/>
         <source>{count} of them are not sent</source>
         <extracomment>One: {count} of them is not sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} منها لا تُرسل</numerusform>
+            <numerusform>واحد منها لا يُرسل</numerusform>
+            <numerusform>اثنان منها لا يُرسلان</numerusform>
+            <numerusform>{count} منها لا تُرسل</numerusform>
+            <numerusform>{count} منها لا تُرسل</numerusform>
+            <numerusform>{count} منها لا تُرسل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13859,13 +14486,14 @@
         <location filename="../ui/replacing/words.py"/>
         <source>{count} of unknown price</source>
         <extracomment>One: {count} of unknown price</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} بسعر غير معروف</numerusform>
+            <numerusform>واحدة بسعر غير معروف</numerusform>
+            <numerusform>اثنتان بسعر غير معروف</numerusform>
+            <numerusform>{count} بسعر غير معروف</numerusform>
+            <numerusform>{count} بسعر غير معروف</numerusform>
+            <numerusform>{count} بسعر غير معروف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13887,13 +14515,14 @@
         <location filename="../ui/casting/told.py"/>
         <source>{count} pictures or sounds</source>
         <extracomment>One: {count} picture or sound</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} صورة أو صوت</numerusform>
+            <numerusform>صورة واحدة أو صوت واحد</numerusform>
+            <numerusform>صورتان أو صوتان</numerusform>
+            <numerusform>{count} صور أو أصوات</numerusform>
+            <numerusform>{count} صورة أو صوتًا</numerusform>
+            <numerusform>{count} صورة أو صوت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13914,26 +14543,28 @@
         <location filename="../ui/prompts/desk.py"/>
         <source>{count} prompts are kept.</source>
         <extracomment>One: {count} prompt is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>حُفظ {count} موجّه.</numerusform>
+            <numerusform>حُفظ موجّه واحد.</numerusform>
+            <numerusform>حُفظ موجّهان.</numerusform>
+            <numerusform>حُفظت {count} موجّهات.</numerusform>
+            <numerusform>حُفظ {count} موجّهًا.</numerusform>
+            <numerusform>حُفظ {count} موجّه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/references/summary.py"/>
         <source>{count} references</source>
         <extracomment>One: {count} reference</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} مرجع</numerusform>
+            <numerusform>مرجع واحد</numerusform>
+            <numerusform>مرجعان</numerusform>
+            <numerusform>{count} مراجع</numerusform>
+            <numerusform>{count} مرجعًا</numerusform>
+            <numerusform>{count} مرجع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13959,26 +14590,28 @@
         <location filename="../ui/replacing/desk.py"/>
         <source>{count} scenes ask for other models now; nothing was generated, and undo takes it back.</source>
         <extracomment>One: {count} scene asks for another model now; nothing was generated, and undo takes it back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} مشهد يطلب الآن نماذج أخرى؛ لم يُولَّد شيء، والتراجع يعيدها.</numerusform>
+            <numerusform>مشهد واحد يطلب الآن نموذجًا آخر؛ لم يُولَّد شيء، والتراجع يعيده.</numerusform>
+            <numerusform>مشهدان يطلبان الآن نماذج أخرى؛ لم يُولَّد شيء، والتراجع يعيدهما.</numerusform>
+            <numerusform>{count} مشاهد تطلب الآن نماذج أخرى؛ لم يُولَّد شيء، والتراجع يعيدها.</numerusform>
+            <numerusform>{count} مشهدًا تطلب الآن نماذج أخرى؛ لم يُولَّد شيء، والتراجع يعيدها.</numerusform>
+            <numerusform>{count} مشهد تطلب الآن نماذج أخرى؛ لم يُولَّد شيء، والتراجع يعيدها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/casting/keeping.py"/>
         <source>{count} scenes name it now. Undo takes that back.</source>
         <extracomment>One: {count} scene names it now. Undo takes that back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} مشهد يسمّيه الآن. التراجع يلغي ذلك.</numerusform>
+            <numerusform>مشهد واحد يسمّيه الآن. التراجع يلغي ذلك.</numerusform>
+            <numerusform>مشهدان يسمّيانه الآن. التراجع يلغي ذلك.</numerusform>
+            <numerusform>{count} مشاهد تسمّيه الآن. التراجع يلغي ذلك.</numerusform>
+            <numerusform>{count} مشهدًا تسمّيه الآن. التراجع يلغي ذلك.</numerusform>
+            <numerusform>{count} مشهد تسمّيه الآن. التراجع يلغي ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14143,13 +14776,14 @@
         <location filename="../ui/casting/form.py"/>
         <source>{count} takes were made before</source>
         <extracomment>One: {count} take was made before</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} لقطة صُنعت قبل ذلك</numerusform>
+            <numerusform>لقطة واحدة صُنعت قبل ذلك</numerusform>
+            <numerusform>لقطتان صُنعتا قبل ذلك</numerusform>
+            <numerusform>{count} لقطات صُنعت قبل ذلك</numerusform>
+            <numerusform>{count} لقطة صُنعت قبل ذلك</numerusform>
+            <numerusform>{count} لقطة صُنعت قبل ذلك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14254,12 +14888,14 @@
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>{file} is damaged ({why}), so it is not known what of the batch was made; nothing was sent or charged. Put it right, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{file} تالف ({why})، فلا يُعرف ما صُنع من الدفعة؛ لم يُرسل شيء ولم يُخصم شيء. أصلحه، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>{file} was written by a later Takewright; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتب {file} إصدارٌ أحدث من Takewright؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -14288,7 +14924,8 @@
     <message>
         <location filename="../studio/batch.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder} فيلم آخر؛ لم يُرسل من «{film}» شيء ولم يُخصم شيء. انقله إلى مكان آخر، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
@@ -14335,35 +14972,40 @@
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>{models} at another price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{models} بسعر آخر</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>{models} can be asked for again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{models} يمكن طلبها من جديد</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>{models} cannot be asked for now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{models} لا يمكن طلبها الآن</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/replacing/words.py"/>
         <source>{models}; {count} scenes ask for that, and their takes stay in the film as they are.</source>
         <extracomment>One: {models}; {count} scene asks for it, and its takes stay in the film as they are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{models}؛ يطلب ذلك {count} مشهد، وتبقى لقطاتها في الفيلم كما هي.</numerusform>
+            <numerusform>{models}؛ يطلب ذلك مشهد واحد، وتبقى لقطاته في الفيلم كما هي.</numerusform>
+            <numerusform>{models}؛ يطلب ذلك مشهدان، وتبقى لقطاتهما في الفيلم كما هي.</numerusform>
+            <numerusform>{models}؛ تطلب ذلك {count} مشاهد، وتبقى لقطاتها في الفيلم كما هي.</numerusform>
+            <numerusform>{models}؛ يطلب ذلك {count} مشهدًا، وتبقى لقطاتها في الفيلم كما هي.</numerusform>
+            <numerusform>{models}؛ يطلب ذلك {count} مشهد، وتبقى لقطاتها في الفيلم كما هي.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>{model} does not make {choices} together.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يصنع {model} هذه معًا: {choices}.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14380,17 +15022,20 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} knows at most {most} of the cast at once.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يعرف {model} من الشخصيات {most} على الأكثر في المرة الواحدة.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} leaves no choice of sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يترك {model} خيارًا للصوت.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>{model} makes at most {most} shots in a clip, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يصنع {model} من اللقطات الفرعية {most} على الأكثر في المقطع، لا {count}.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14407,12 +15052,14 @@
     <message>
         <location filename="../domain/bodies.py"/>
         <source>{model} makes no shots of its own; they are told in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يصنع {model} لقطات فرعية بنفسه؛ تُذكر في الموجّه.</translation>
     </message>
     <message>
         <location filename="../domain/replacing.py"/>
         <source>{model} makes no sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يصنع {model} صوتًا.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14435,57 +15082,68 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes at most {most} of: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقبل {model} على الأكثر {most} من: {things}.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes at most {most} pictures and films together.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقبل {model} من الصور والأفلام معًا {most} على الأكثر.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes at most {most} s of: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقبل {model} على الأكثر {most} ث من: {things}.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes it only together with: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبله {model} إلا مع: {needed}.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no pictures; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} الصور؛ لم يُضف شيء.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference films; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} الأفلام المرجعية؛ لم يُضف شيء.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference sounds; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} الأصوات المرجعية؛ لم يُضف شيء.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} takes no seed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} بذرة.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes no {things}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model}: {things}.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes nothing beside {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} شيئًا إلى جانب {kept}.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>{model} takes seeds from {least} to {most}, not {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقبل {model} البذور من {least} إلى {most}، لا {seed}.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14496,17 +15154,20 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} wants {least} to {most} pictures of each of the cast.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يريد {model} من {least} إلى {most} من الصور لكل شخصية.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} works from references, and this scene has none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يعمل {model} من المراجع، وليس لهذا المشهد أي مرجع.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} works from shots, and this scene has none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يعمل {model} من اللقطات الفرعية، وليس لهذا المشهد أي منها.</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -14523,7 +15184,8 @@
     <message>
         <location filename="../storage/records.py"/>
         <source>{name} cannot be read and was left as it is: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة {name} وتُرك كما هو: {why}.</translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
@@ -14600,22 +15262,26 @@
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a picture that can be read; fetch it again or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} تالف أو ليس صورة يمكن قراءتها؛ اجلبه من جديد أو اختر ملفًا آخر.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a sound that can be read; fetch it again or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} تالف أو ليس صوتًا يمكن قراءته؛ اجلبه من جديد أو اختر ملفًا آخر.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a video that can be read; fetch it again or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} تالف أو ليس فيديو يمكن قراءته؛ اجلبه من جديد أو اختر لقطة أخرى.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>{name} is empty; paste the one from your account's page.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} فارغ؛ الصق المفتاح من صفحة حسابك.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
@@ -14834,7 +15500,8 @@
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>{stars} starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{stars} مميّزة بنجمة</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
@@ -14881,7 +15548,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>{title}, take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title}، اللقطة {number}</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -14910,12 +15578,14 @@
     <message>
         <location filename="../studio/rewording.py"/>
         <source>{what} It cost {credits} credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} كلّف {credits} من الأرصدة.</translation>
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
         <source>{what} What it cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} ما كلّفه غير معروف.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14969,12 +15639,14 @@
     <message>
         <location filename="../domain/batch.py"/>
         <source>{where}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{where}: {sentence}</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>{why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{why}.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -14986,22 +15658,26 @@
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>{wrong} What a scene is called goes under “title”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{wrong} اسم المشهد يُكتب تحت «title».</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>“{film}” has a scene {number} already, in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في «{film}» مشهد برقم {number} بالفعل، في السطر {line}.</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>“{film}” was begun as something else, and what was paid for it is in its folder. Give it another name, write it as it was, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بُدئ «{film}» بمحتوى آخر، وما دُفع ثمنه له موجود في مجلده. أعطه اسمًا آخر، أو اكتبه كما كان، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../studio/batch.py"/>
         <source>“{film}”: {error}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{film}»: {error}</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -15012,12 +15688,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>“{head}” sets nothing; is it “{near}”? A prompt that begins so has a blank line before it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{head}» لا يعيّن شيئًا؛ هل المقصود «{near}»؟ الموجّه الذي يبدأ هكذا يسبقه سطر فارغ.</translation>
     </message>
     <message>
         <location filename="../storage/records.py"/>
         <source>“{id}” cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن أن يكون «{id}» اسم ملف.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -15028,7 +15706,8 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة «{name}» ({strerror})؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -15039,7 +15718,8 @@
     <message>
         <location filename="../studio/cast_pictures.py"/>
         <source>“{name}” cannot be read ({why}); choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة «{name}» ({why})؛ اختر ملفًا آخر.</translation>
     </message>
     <message>
         <location filename="../studio/deliveries.py"/>
@@ -15061,7 +15741,8 @@
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>“{name}” has {count} prompts; a file may have {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>في «{name}» من الموجّهات {count}؛ ولا يجوز أن يحوي الملف أكثر من {most}.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15078,12 +15759,14 @@
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>“{name}” holds no cast that Takewright wrote; export one under Cast &amp; look.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يحوي «{name}» شخصيات كتبها Takewright؛ صدّر منها في «الشخصيات &amp; المظهر».</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
         <source>“{name}” holds no choices of a contact sheet ({why}); save them from its page again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يحوي «{name}» اختيارات ورقة معاينة ({why})؛ احفظها من صفحتها مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../interchange/shortcuts.py"/>
@@ -15094,12 +15777,14 @@
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>“{name}” holds no prompts of Takewright ({why}); export some to see how they are written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يحوي «{name}» موجّهات من Takewright ‏({why})؛ صدّر بعضها لترى كيف تُكتب.</translation>
     </message>
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>“{name}” holds {size}; a cast has at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحوي «{name}» {size}؛ وللشخصيات {most} على الأكثر.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -15116,7 +15801,8 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is a picture in tiles, which cannot be read; save it as a JPEG and add that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» صورة مقسّمة إلى مربعات، ولا يمكن قراءتها؛ احفظها بصيغة JPEG وأضف تلك.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15133,12 +15819,14 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is larger than the {most} MiB that a file to show a model may have; make it shorter or smaller.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» أكبر من {most} MiB، وهو حد الملف الذي يُعرض على نموذج؛ اجعله أقصر أو أصغر.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» أكبر من {most} MiB، وهو حد ما يمكن إرساله مع طلب؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -15153,27 +15841,32 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» ليس صورة، والبوابة لا تقبل إلا الصور؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
         <source>“{name}” is no picture, film or sound that a model can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» ليس صورة ولا فيلمًا ولا صوتًا يمكن عرضه على نموذج.</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>“{name}” is no picture, film or sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» ليس صورة ولا فيلمًا ولا صوتًا.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is not a film that can be shown to a model (MP4 or MOV); save it as one of these and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» ليس فيلمًا يمكن عرضه على نموذج (MP4 أو MOV)؛ احفظه بإحدى هاتين الصيغتين وأضفه من جديد.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is not a picture that can be shown to a model (PNG, JPEG, WebP, GIF, TIFF, BMP, HEIC or AVIF); choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» ليس صورة يمكن عرضها على نموذج (PNG أو JPEG أو WebP أو GIF أو TIFF أو BMP أو HEIC أو AVIF)؛ اختر غيره.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -15184,7 +15877,8 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is not a sound that a model can be given (MP3, WAV, M4A, FLAC or Ogg); choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» ليس صوتًا يمكن إعطاؤه لنموذج (MP3 أو WAV أو M4A أو FLAC أو Ogg)؛ اختر غيره.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15218,17 +15912,20 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أبعاد «{name}» هي {width} x {height} بكسل، وهو أطول وأضيق مما يقبله نموذج؛ قصّه بحيث لا يزيد طوله على مرتين ونصف من عرضه.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels; a picture to show a model has {least} or more on each side; choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أبعاد «{name}» هي {width} x {height} بكسل؛ والصورة التي تُعرض على نموذج لها {least} أو أكثر في كل جانب؛ اختر صورة أكبر.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مدة «{name}» هي {seconds} ث؛ وما يُعرض على نموذج يدوم {most} ث على الأكثر؛ قصّه وأضفه من جديد.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15245,12 +15942,14 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” moves; save one picture of it and add that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» صورة متحركة؛ احفظ صورة واحدة منها وأضف تلك.</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
         <source>“{name}” was written by a later Takewright; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتب «{name}» إصدارٌ أحدث من Takewright؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -15273,22 +15972,26 @@
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{text}» ليس نعم ولا لا.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is not a run such as 1-4.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{text}» ليس نطاقًا مثل 1-4.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is not a shape such as 16:9.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{text}» ليس نسبة أبعاد مثل 16:9.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{text}» ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <location filename="../studio/record.py"/>
@@ -15299,17 +16002,20 @@
     <message>
         <location filename="../domain/speech.py"/>
         <source>“{words}” takes about {about} s, the clip has {seconds}. Make it {longer} s, or say less.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يستغرق «{words}» نحو {about} ث، ومدة المقطع {seconds}. اجعله {longer} ث، أو قلل الكلام.</translation>
     </message>
     <message>
         <location filename="../domain/speech.py"/>
         <source>“{words}” takes about {about} s, the clip has {seconds}. Say less, or part the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يستغرق «{words}» نحو {about} ث، ومدة المقطع {seconds}. قلل الكلام، أو قسّم المشهد.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>“{{{{{name}}}}}” has no values; say which, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لـ «{{{{{name}}}}}» قيم؛ حدّدها، أو احذفه.</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -15386,7 +16092,8 @@
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البوابة</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
@@ -15433,7 +16140,8 @@
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكاتب</translation>
     </message>
 </context>
 <context>
@@ -15513,22 +16221,26 @@
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound: off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت: متوقف</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound: on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت: يعمل</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound: the model's usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت: المعتاد للنموذج</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -15674,52 +16386,62 @@
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Add shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة لقطة فرعية</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مشهدًا أولًا، أو أضف مشهدًا.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Cut into shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تقسيم إلى لقطات فرعية</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات الفرعية</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>The shots are {over} longer than the scene; shorten one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات الفرعية أطول من المشهد بمقدار {over}؛ قصّر إحداها.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>The shots are {under} shorter than the scene; {model} wants it filled.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطات الفرعية أقصر من المشهد بمقدار {under}؛ ويريد {model} ملأه كله.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{model} makes at most {most} shots in a take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يصنع {model} من اللقطات الفرعية {most} على الأكثر في اللقطة.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{model} makes one shot a take: these are kept, and not sent as shots.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يصنع {model} لقطة فرعية واحدة في كل لقطة: يُحتفظ بهذه، ولا تُرسل بوصفها لقطات فرعية.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{model} makes one shot a take; choose a model that makes several.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يصنع {model} لقطة فرعية واحدة في كل لقطة؛ اختر نموذجًا يصنع عدة منها.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{total} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{total} من {whole}</translation>
     </message>
 </context>
 <context>
@@ -15727,47 +16449,56 @@
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> ث</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هو هناك بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Move shot {number} earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل اللقطة الفرعية {number} إلى موضع أسبق</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Move shot {number} later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل اللقطة الفرعية {number} إلى موضع لاحق</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Remove shot {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة اللقطة الفرعية {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الثواني</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Seconds of shot {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ثواني اللقطة الفرعية {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>What is seen in this shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يُرى في هذه اللقطة الفرعية</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Words of shot {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كلمات اللقطة الفرعية {number}</translation>
     </message>
 </context>
 <context>
@@ -15889,7 +16620,8 @@
     <message>
         <location filename="../ui/references/pictures.py"/>
         <source>There is no picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد صورة له.</translation>
     </message>
 </context>
 <context>
@@ -15897,12 +16629,14 @@
     <message>
         <location filename="../ui/writing/speech_note.py"/>
         <source>Make it {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جعله {seconds}</translation>
     </message>
     <message>
         <location filename="../ui/writing/speech_note.py"/>
         <source>Shorter…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أقصر…</translation>
     </message>
 </context>
 <context>
@@ -16360,7 +17094,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>It cost {credits} credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كلّف {credits} من الأرصدة.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16413,7 +17148,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>The writer is writing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكاتب يكتب.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16436,7 +17172,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic and press Enter, or paste a script: headings, “Scene 1”, numbered lines or blank lines begin its scenes. Clips cost nothing until you generate.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اكتب موضوعًا واضغط Enter، أو الصق نصًا سينمائيًا: تبدأ مشاهده بالعناوين أو «Scene 1» أو الأسطر المرقّمة أو الأسطر الفارغة. لا تكلف المقاطع شيئًا حتى تولّدها.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16447,7 +17184,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{action} · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16461,42 +17199,50 @@
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>Add scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>Film {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم {seconds} ث</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>Write a topic first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اكتب موضوعًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>you have {credits}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لديك {credits}</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>{count} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} بسعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} رصيد</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>{usd} to generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd} للتوليد</translation>
     </message>
 </context>
 <context>
@@ -16504,52 +17250,62 @@
     <message>
         <location filename="../ui/story/form.py"/>
         <source> scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> مشاهد</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>A topic in a sentence, or a whole script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>موضوع في جملة، أو نص كامل</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Add a scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة مشهد</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Number of scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عدد المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Open a script…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فتح نص…</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Style of the story</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أسلوب القصة</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Topic or script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموضوع أو النص</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كتابة</translation>
     </message>
 </context>
 <context>
@@ -16608,52 +17364,62 @@
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأبعاد</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Credits now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأرصدة الآن</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Credits then</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأرصدة حينها</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بدلًا منه</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الطول</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Was made with</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُنع بواسطة</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Would be lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما سيُفقد</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبقى كما هو</translation>
     </message>
 </context>
 <context>
@@ -16913,17 +17679,20 @@
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>With sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مع صوت</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Without sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بلا صوت</translation>
     </message>
 </context>
 <context>
@@ -17136,27 +17905,32 @@
     <message>
         <location filename="../ui/timeline/links.py"/>
         <source>Generate it again to have it fit.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ولّده من جديد ليتوافق.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/link_hand.py"/>
         <source>Go to “{scene}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الانتقال إلى «{scene}»</translation>
     </message>
     <message>
         <location filename="../ui/timeline/links.py"/>
         <source>Scene {number} ends on the first frame of the one after.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتهي المشهد {number} عند أول إطار من المشهد الذي يليه.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/links.py"/>
         <source>Scene {number} starts on the last frame of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ المشهد {number} من آخر إطار من المشهد الذي قبله.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/link_hand.py"/>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء الربط</translation>
     </message>
 </context>
 <context>
@@ -17816,32 +18590,38 @@
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>A sound has no picture; the file manager plays it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس للصوت صورة؛ مدير الملفات يشغّله.</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>Choose what the model is shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار ما يُعرض على النموذج</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصور</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>Pictures, films and sounds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصور والأفلام والأصوات</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>The model of this scene is not sent this one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يُرسل هذا إلى نموذج هذا المشهد.</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>There is no picture yet: the take is still being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد صورة بعد: ما زالت اللقطة تُصنع.</translation>
     </message>
 </context>
 <context>
@@ -17849,72 +18629,86 @@
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار صورة…</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>It comes with a name in the prompt; change it under Cast &amp; look.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يأتي باسم في الموجّه؛ غيّره في «الشخصيات &amp; المظهر».</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هو هناك بالفعل.</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النظر إليه</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى موضع أسبق</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى موضع لاحق</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لصق</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض في مدير الملفات</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>There is no picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد صورة في الحافظة.</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء الربط</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Use as {use}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاستخدام بصفة {use}</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Use the frame in the player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام الإطار في المشغّل</translation>
     </message>
 </context>
 <context>
@@ -17922,12 +18716,14 @@
     <message>
         <location filename="../ui/references/summary.py"/>
         <source>{references}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{references}، {left}</translation>
     </message>
     <message>
         <location filename="../ui/references/summary.py"/>
         <source>{references}: go to them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{references}: الانتقال إليها</translation>
     </message>
 </context>
 <context>
@@ -18214,22 +19010,26 @@
     <message>
         <location filename="../ui/prompts/variables.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/prompts/variables.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <location filename="../ui/prompts/variables.py"/>
         <source>The prompt as it will be</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الموجّه كما سيكون</translation>
     </message>
     <message>
         <location filename="../ui/prompts/variables.py"/>
         <source>Use the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام الموجّه</translation>
     </message>
 </context>
 <context>
@@ -18369,37 +19169,44 @@
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختر مشهدًا أولًا، أو أضف مشهدًا.</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Put the prompt in other words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صياغة الموجّه بكلمات أخرى</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Rewrite…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة الصياغة…</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Safer wording…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صياغة أكثر أمانًا…</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Shorter…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أقصر…</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>The scene has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس للمشهد موجّه بعد.</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>The scene's model is not in the catalogue; choose another first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نموذج المشهد ليس في الفهرس؛ اختر نموذجًا آخر أولًا.</translation>
     </message>
 </context>
 <context>
@@ -18461,52 +19268,62 @@
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>About {credits} credits ({usd}), {most} if it must be put right once</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نحو {credits} من الأرصدة ({usd})، و{most} إن لزم تصحيحه مرة</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>As I wrote</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كما كتبت</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Cancel writing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إلغاء الكتابة</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Its price is not known before; what it costs is booked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سعره غير معروف مسبقًا؛ ويُسجَّل ما يكلفه</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Language of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لغة الموجّهات</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Paid to whoever runs it; nothing is charged here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُدفع لمن يشغّله؛ لا يُخصم شيء هنا</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>This computer, free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا الحاسوب، مجانًا</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Who writes the scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من يكتب المشاهد</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>{writer} is writing · {seconds} s · usually 8 to 40 s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{writer} يكتب · {seconds} ث · عادةً من 8 إلى 40 ث</translation>
     </message>
 </context>
 <context>
@@ -18514,107 +19331,128 @@
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>A chat service of your own</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>خدمة محادثة خاصة بك</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>A key is stored</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يوجد مفتاح محفوظ</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Any OpenAI-compatible chat service, as Ollama on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أي خدمة محادثة متوافقة مع OpenAI، مثل Ollama على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Chat models at the service use your key there; the price is shown before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نماذج المحادثة لدى الخدمة تستخدم مفتاحك هناك؛ ويُعرض السعر مسبقًا.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Enter an address and a model first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أدخل عنوانًا ونموذجًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>It answers: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يجيب: «{said}»</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Kept in the keyring, apart from your other keys; none on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُحفظ في حلقة المفاتيح، منفصلًا عن مفاتيحك الأخرى؛ ولا حاجة إلى مفتاح على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Key of this address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مفتاح هذا العنوان</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>النموذج</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لحظة من فضلك…</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Paste a key first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصق مفتاحًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Save key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حفظ المفتاح</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختبار</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>The key is removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُزيل المفتاح من هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>There is no key to remove.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد مفتاح لإزالته.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>This computer, free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا الحاسوب، مجانًا</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Who writes stories and rewords prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>من يكتب القصص ويعيد صياغة الموجّهات</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Yours: {model}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نموذجك: {model}</translation>
     </message>
 </context>
 <context>

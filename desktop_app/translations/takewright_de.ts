@@ -14051,6 +14051,20 @@
         <translation>{after} ist {level} dB leiser als {before}.</translation>
     </message>
     <message>
+        <location filename="../studio/seam_words.py"/>
+        <source>{after} was made to start on the last frame of {before}, so that is shown twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../studio/seam_words.py"/>
+        <source>{after} was made to start on the last frame of {before}, so that is shown {count} times.</source>
+        <extracomment>One: {after} was made to start on the last frame of {before}, so that is shown {count} time.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../domain/statement.py"/>
         <source>{amount} + {unpriced} unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14061,6 +14075,11 @@
         <source>{before} credits on {since}, {balance} on {until}; the rest is in the lines between.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{before} Credits am {since}, {balance} am {until}; der Rest steht in den Zeilen dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../studio/seam_words.py"/>
+        <source>{before} was made to end on the first frame of {after}, so that is shown twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>

@@ -18,7 +18,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Add a shot to the scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir un plano a la escena</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -35,7 +36,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Add references…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir referencias…</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -58,7 +60,8 @@
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Batch from a file…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lote desde un archivo…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -81,7 +84,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Cast and look from my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reparto y estilo de mi biblioteca…</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -230,7 +234,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>End on the first frame of the next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Terminar en el primer fotograma de la escena siguiente</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -259,7 +264,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Fill the gap before the clip…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rellenar el hueco antes del clip…</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -366,7 +372,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Keep the prompt in my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar el prompt en mi biblioteca…</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
@@ -377,7 +384,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Last frame to next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Último fotograma a la escena siguiente</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
@@ -388,7 +396,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Look for new models and prices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Buscar modelos y precios nuevos</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -399,7 +408,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Make the prompt shorter…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Acortar el prompt…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -536,7 +546,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Paste as a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pegar como referencia</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -584,7 +595,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Prompt library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Biblioteca de prompts…</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -673,7 +685,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Replace models that are gone…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sustituir modelos que ya no están…</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
@@ -684,7 +697,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Rewrite the prompt…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reescribir el prompt…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -707,7 +721,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Safer wording for the prompt…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Redacción más segura del prompt…</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
@@ -820,7 +835,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Start on the last frame of the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Empezar en el último fotograma de la escena anterior</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -897,17 +913,20 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Use frame as first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar fotograma como primero</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Use frame as last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar fotograma como último</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Use frame as reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar fotograma como referencia</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -1074,7 +1093,8 @@
     <message>
         <location filename="../ui/story/at_work.py"/>
         <source>Cancelled. The writer may have been asked already: what it was to cost is booked as perhaps charged, and nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cancelado. Puede que ya se haya preguntado al redactor: lo que iba a costar se anota como quizá cobrado, y no se envía nada otra vez.</translation>
     </message>
 </context>
 <context>
@@ -1124,17 +1144,20 @@
     <message>
         <location filename="../ui/batch/desk.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../ui/batch/desk.py"/>
         <source>Batch from a file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lote desde un archivo</translation>
     </message>
     <message>
         <location filename="../ui/batch/desk.py"/>
         <source>Batches ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lotes ({pattern})</translation>
     </message>
 </context>
 <context>
@@ -1142,127 +1165,152 @@
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Balance: {credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Saldo: {credits} créditos</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Balance: {credits} credits; after this {left} are left.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Saldo: {credits} créditos; después de esto quedan {left}.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Batch: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lote: {name}</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Choose a scene of the film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elige antes una escena de la película.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hoja de contactos</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Generar</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Mistakes in the file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Errores del archivo</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Nothing is being made at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>En este momento no se está haciendo nada.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Nothing of this is made until the file is put right.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nada de esto se hace hasta que se corrija el archivo.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Open film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abrir película</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Scenes of the batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escenas del lote</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mostrar carpeta</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Detener</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Takes back what waits, for nothing; what was sent is made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Retira lo que espera, sin coste; lo que se envió se hace</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Takes that are ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tomas que están listas</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>The balance is not known.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No se conoce el saldo.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>The batch is being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El lote se está haciendo.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El archivo se está leyendo.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>There is no take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún no hay ninguna toma.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Try failed again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reintentar las fallidas</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} de precio desconocido</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} on their way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} en camino</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Listas: {count}</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} créditos</translation>
     </message>
 </context>
 <context>
@@ -1399,37 +1447,44 @@
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Another voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Otra voz</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Otras palabras</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Pictures and sounds in another order</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Imágenes y sonidos en otro orden</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Pictures and sounds: {come} more, {gone} less</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Imágenes y sonidos: {come} más, {gone} menos</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>{what}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}: {before} → {after}</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1492,8 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Choose these scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir estas escenas</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1448,7 +1504,8 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>My library and more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mi biblioteca y más</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1459,7 +1516,8 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Name, words and pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nombre, palabras e imágenes</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1470,22 +1528,26 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Remove: prompts that name it will say its words themselves</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar: los prompts que lo nombran dirán ellos mismos sus palabras</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Select them in the list of scenes, to generate a take more of each</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seleccionarlas en la lista de escenas, para generar una toma más de cada una</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Voice, told where it speaks</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Voz, indicada donde habla</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Voice: low and hoarse, slow, a Breton accent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Voz: grave y ronca, lenta, con acento bretón</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1496,7 +1558,8 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>{model} gets {told}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} recibe {told}</translation>
     </message>
 </context>
 <context>
@@ -1504,17 +1567,20 @@
     <message>
         <location filename="../ui/casting/intake.py"/>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Imagen pegada</translation>
     </message>
     <message>
         <location filename="../ui/casting/intake.py"/>
         <source>Pictures, films and sounds (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Imágenes, películas y sonidos (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../ui/casting/intake.py"/>
         <source>What shows {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Qué muestra a {name}</translation>
     </message>
 </context>
 <context>
@@ -1522,152 +1588,182 @@
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Apply to all scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aplicar a todas las escenas</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Cast and look (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reparto y estilo (*.zip)</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Cast of {film}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reparto de {film}</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Every scene names it already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Todas las escenas ya lo nombran.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Export cast and look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exportar reparto y estilo</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Export the cast…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exportar el reparto…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Frames of takes stay with the film: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fotogramas de tomas que se quedan con la película: {count}.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>From my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>De mi biblioteca…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Import cast and look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Importar reparto y estilo</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Keep in my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar en mi biblioteca</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Conservar lo mío</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Kept: {count} of {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardado: {count} de {whole}.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Name it in every scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nombrarlo en todas las escenas</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Remove from library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar de la biblioteca</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Take those of the file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tomar lo del archivo</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>There is nobody and nothing in the cast yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún no hay nadie ni nada en el reparto.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Update from my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Actualizar desde mi biblioteca</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Update from my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Actualizar desde mi biblioteca…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Update my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Actualizar mi biblioteca</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Update my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Actualizar mi biblioteca…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Your library does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tu biblioteca no lo tiene.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Your library has it just as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tu biblioteca lo tiene exactamente como está aquí.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Your library has these otherwise: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tu biblioteca tiene estos de otra forma: {names}.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>{names} will not be in your library any more; films that have it keep it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esto dejará de estar en tu biblioteca: {names}; las películas que lo tienen lo conservan. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} está escrito.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>“{name}” is as in your library now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” está ahora como en tu biblioteca.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>“{name}” is in your library now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” está ahora en tu biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -1744,102 +1840,122 @@
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Bring into the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Traer a la película</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Bring it beside, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Traerlo aparte, como {name}</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Choose an entry of the cast, open the menu beside it and keep it in your library: its words, voice and pictures can be brought into any film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elige una entrada del reparto, abre el menú de al lado y guárdala en tu biblioteca: sus palabras, su voz y sus imágenes se pueden traer a cualquier película.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Entries in my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Entradas de mi biblioteca</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Importar…</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>It is in the film already, just as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ya está en la película, exactamente como está aquí.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>My library of cast and look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mi biblioteca de reparto y estilo</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Name or words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nombre o palabras</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Nothing is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún no hay nada guardado</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Put it in place of the film's</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ponerlo en lugar del de la película</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Remove from library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar de la biblioteca…</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Search my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Buscar en mi biblioteca</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>The film has another entry that is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La película tiene otra entrada que se llama {name}.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>The film has it in another form; tick it to bring that up to date.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La película lo tiene en otra forma; márcalo para actualizarlo.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>There is nothing in your library yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún no hay nada en tu biblioteca.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Tick what the film is to have first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marca antes lo que debe tener la película.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>What becomes of the entry of that name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Qué pasa con la entrada de ese nombre</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>What would change in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Qué cambiaría en la película</translation>
     </message>
 </context>
 <context>
@@ -1862,12 +1978,14 @@
     <message>
         <location filename="../ui/story/cast_offers.py"/>
         <source>Add {name} to the cast: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir {name} al reparto: {words}</translation>
     </message>
     <message>
         <location filename="../ui/story/cast_offers.py"/>
         <source>New in the cast:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nuevo en el reparto:</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +2023,8 @@
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>From my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>De mi biblioteca…</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
@@ -1937,67 +2056,80 @@
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Add a picture or a sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir una imagen o un sonido</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ya está ahí.</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover antes</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover después</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pegar</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Imagen</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Pictures, films and sounds of it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sus imágenes, películas y sonidos</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>There is no picture and no file in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ninguna imagen ni ningún archivo en el portapapeles.</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Use the frame in the player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar el fotograma del reproductor</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>{name} is removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} se ha quitado. Deshacer lo recupera.</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>{number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{number}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2005,27 +2137,32 @@
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>as {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>como {name}</translation>
     </message>
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>voz</translation>
     </message>
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>palabras</translation>
     </message>
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>{entry}: {means}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{entry}: {means}</translation>
     </message>
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>{sent} of {count} pictures and sounds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{sent} de {count} imágenes y sonidos</translation>
     </message>
 </context>
 <context>
@@ -2033,12 +2170,14 @@
     <message>
         <location filename="../ui/casting/change_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../ui/casting/change_sheet.py"/>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Actualizar</translation>
     </message>
 </context>
 <context>
@@ -2889,7 +3028,8 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Look for new models and prices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Buscar modelos y precios nuevos</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
@@ -2900,7 +3040,8 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Models and prices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modelos y precios</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
@@ -2932,7 +3073,8 @@
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Qué cambiaría</translation>
     </message>
 </context>
 <context>
@@ -3381,17 +3523,20 @@
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Línea</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Qué</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dónde</translation>
     </message>
 </context>
 <context>
@@ -3807,27 +3952,32 @@
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Unlink from the next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Desvincular de la escena siguiente</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Unlink from the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Desvincular de la escena anterior</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Use frame as a reference of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar fotograma como referencia de la escena {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Use frame as the first of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar fotograma como primero de la escena {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Use frame as the last of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar fotograma como último de la escena {number}</translation>
     </message>
 </context>
 <context>
@@ -3835,37 +3985,44 @@
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>A gap is between two clips; the film has only one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un hueco está entre dos clips; la película solo tiene uno.</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elige antes una escena, o añade una.</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escena {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>Select a clip on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Selecciona antes un clip en la línea de tiempo.</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>The next scene starts on this clip's last frame already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena siguiente ya empieza en el último fotograma de este clip.</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>The player shows no clip of the film here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El reproductor no muestra aquí ningún clip de la película.</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>The player shows no frame of a take here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El reproductor no muestra aquí ningún fotograma de una toma.</translation>
     </message>
 </context>
 <context>
@@ -3873,47 +4030,56 @@
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Fill the gap after it…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rellenar el hueco de después…</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Fill the gap before it…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rellenar el hueco de antes…</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Last frame to the next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Último fotograma a la escena siguiente</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Of another scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>De otra escena</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>The film begins with this clip; there is no gap before it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La película empieza con este clip; no hay ningún hueco antes.</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>The film ends with this clip; there is no gap after it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La película termina con este clip; no hay ningún hueco después.</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Use its last frame as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar su último fotograma como</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Use the frame at the playhead as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar el fotograma del cabezal como</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Use this frame as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar este fotograma como</translation>
     </message>
 </context>
 <context>
@@ -3921,22 +4087,26 @@
     <message>
         <location filename="../ui/references/slot.py"/>
         <source>End on the first frame of the next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Terminar en el primer fotograma de la escena siguiente</translation>
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
         <source>Remove {use}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar {use}</translation>
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
         <source>Start on the last frame of the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Empezar en el último fotograma de la escena anterior</translation>
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
         <source>{use}: none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{use}: ninguno</translation>
     </message>
 </context>
 <context>
@@ -3944,52 +4114,62 @@
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>A service that still makes clips on the wire that Sora had (/v1/videos). The models that it lists stand beside those of kie.ai; each clip is made and paid where its model lives, and your caps count both.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un servicio que aún hace clips con el protocolo que tenía Sora (/v1/videos). Los modelos que ofrece aparecen junto a los de kie.ai; cada clip se hace y se paga donde está su modelo, y tus topes cuentan ambos.</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Enter the gateway's address first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribe antes la dirección de la pasarela.</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Forget this gateway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Olvidar esta pasarela</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pasarela</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Gateway address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dirección de la pasarela</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Gateway key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clave de la pasarela</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Su clave</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Its key is sent to this address and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Su clave se envía a esta dirección y a ninguna otra parte.</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Test asks for the list of your videos there and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Probar pide la lista de tus vídeos de allí y no cuesta nada.</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>There is no gateway to forget.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ninguna pasarela que olvidar.</translation>
     </message>
 </context>
 <context>
@@ -4630,7 +4810,8 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>It is made from a frame of “{scene}”, which comes first; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se hace a partir de un fotograma de “{scene}”, que va antes; no se ha enviado nada.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -4857,7 +5038,8 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>espera</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -4868,7 +5050,8 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>waits for “{scene}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>espera a “{scene}”</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -4993,7 +5176,8 @@
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>The key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La clave está guardada.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
@@ -5004,7 +5188,8 @@
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>The service accepts the key; it tells no balance.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio acepta la clave; no indica ningún saldo.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
@@ -5033,7 +5218,8 @@
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>{variable} is set, and it comes before a stored key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{variable} está definida, y tiene prioridad sobre una clave guardada.</translation>
     </message>
 </context>
 <context>
@@ -5110,7 +5296,8 @@
     <message>
         <location filename="../ui/references/large.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -5748,32 +5935,38 @@
     <message>
         <location filename="../ui/looking.py"/>
         <source>As they were when this Takewright was made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Como eran cuando se hizo este Takewright.</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>Choose replacements…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir sustitutos…</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>It is looking: a request a second, as the service asks.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Está consultando: una petición por segundo, como pide el servicio.</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>Prices are those of its table ({date}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Los precios son los de su tabla ({date}).</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>Takewright is still connecting to the service.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright todavía se está conectando con el servicio.</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>The service lists {models} ({date}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio ofrece {models} ({date}).</translation>
     </message>
 </context>
 <context>
@@ -6051,12 +6244,14 @@
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>{model} starts from a picture; give the scene a first frame to choose it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} parte de una imagen; da a la escena un primer fotograma para elegirlo.</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>{title} · unverified</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title} · sin verificar</translation>
     </message>
 </context>
 <context>
@@ -6370,17 +6565,20 @@
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>Transition from the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Transición desde la escena anterior</translation>
     </message>
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>What is said, a line each</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lo que se dice, una línea cada cosa</translation>
     </message>
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>corte</translation>
     </message>
 </context>
 <context>
@@ -6424,7 +6622,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Nobody speaks</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nadie habla</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6435,7 +6634,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se dice</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6452,7 +6652,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Transición</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6463,7 +6664,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>corte</translation>
     </message>
 </context>
 <context>
@@ -6861,87 +7063,104 @@
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Película</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Duración</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Precio</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escena</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tomas</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>falló</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>is being fetched</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>se está descargando</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>is being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>se está haciendo</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>not ordered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sin encargar</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>quizá cobrado</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>listo</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>retirada</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>desconocido</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>espera</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} créditos</translation>
     </message>
 </context>
 <context>
@@ -7105,67 +7324,80 @@
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elige antes una escena, o añade una.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Export prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exportar prompts</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Import prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Importar prompts</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Prompts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompts (*.json)</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Prompts.json</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompts.json</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Remove prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar prompt</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>The scene has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena aún no tiene prompt.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Your library has all of them already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tu biblioteca ya los tiene todos.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>{count} are written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} se han escrito en {name}.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>“{title}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{title}” está guardado.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>“{title}” will be removed from your library. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{title}” se quitará de tu biblioteca. Esto no se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -7173,77 +7405,92 @@
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>A note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Una nota para ti</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Asks for: {names}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pide: {names}</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Choose a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elige antes un prompt.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Keep in my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar en mi biblioteca</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Etiquetas, separadas por comas</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Tags: portrait, rain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Etiquetas: retrato, lluvia</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>The prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El prompt</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>There are no words in this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay palabras en este prompt.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Title: its first words if left empty</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Título: sus primeras palabras si se deja vacío</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>What is seen and heard; {example} is asked for when it is used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lo que se ve y se oye; {example} se pregunta al usarlo.</translation>
     </message>
 </context>
 <context>
@@ -7251,17 +7498,20 @@
     <message>
         <location filename="../ui/prompts/entries.py"/>
         <source>Sent as: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Enviado como: {words}</translation>
     </message>
     <message>
         <location filename="../ui/prompts/entries.py"/>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>aún sin usar</translation>
     </message>
     <message>
         <location filename="../ui/prompts/entries.py"/>
         <source>{credits} credits, {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} créditos, {usd}</translation>
     </message>
 </context>
 <context>
@@ -7269,122 +7519,146 @@
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Todas las etiquetas</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Asked before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ya pedidos</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Choose a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elige antes un prompt.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Everything that is generated, in any film, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Todo lo que se genera, en cualquier película, aparece aquí.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Importar…</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Insert at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Insertar en el cursor</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Keep a prompt that worked, or import a list of prompts.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guarda un prompt que funcionó, o importa una lista de prompts.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>My prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mis prompts</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Nothing has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nada contiene todas estas palabras.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Only prompts of your own can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Solo se pueden quitar tus propios prompts.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Frases</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Prompt library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Biblioteca de prompts</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompts</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Replace the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sustituir el prompt</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Buscar prompts</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>There are no phrases.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay frases.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>There are no prompts of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún no hay prompts tuyos.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Where prompts come from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>De dónde vienen los prompts</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Words, tags, films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Palabras, etiquetas, películas</translation>
     </message>
 </context>
 <context>
@@ -7434,7 +7708,8 @@
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Prompt library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Biblioteca de prompts</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
@@ -7480,7 +7755,8 @@
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lote</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
@@ -7785,32 +8061,38 @@
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>Price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Precio desconocido</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>desconocido</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{credits} credits a clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} créditos por clip</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{credits} credits/s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} créditos/s</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{usd} a clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd} por clip</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{usd}/s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd}/s</translation>
     </message>
 </context>
 <context>
@@ -7860,17 +8142,20 @@
     <message>
         <location filename="../ui/references/line.py"/>
         <source>Add a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir una referencia</translation>
     </message>
     <message>
         <location filename="../ui/references/line.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referencia</translation>
     </message>
     <message>
         <location filename="../ui/references/line.py"/>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referencias</translation>
     </message>
 </context>
 <context>
@@ -7878,72 +8163,86 @@
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elige antes una escena, o añade una.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Drop a picture, or link scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Suelta una imagen, o vincula la escena {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Drop or paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Suelta o pega una imagen</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>End on the first frame of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Terminar en el primer fotograma de la escena {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>It is kept, and not sent: {model} has no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se guarda y no se envía: {model} no tiene sitio para ella.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referencias</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Scene {number} has no take yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena {number} aún no tiene toma</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Start on the last frame of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Empezar en el último fotograma de la escena {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>The film begins with this scene; there is none before it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La película empieza con esta escena; no hay ninguna antes.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>The film ends with this scene; there is none after it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La película termina con esta escena; no hay ninguna después.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>There is no picture and no file in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ninguna imagen ni ningún archivo en el portapapeles.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>What the take is made from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>De qué se hace la toma</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>{model} takes no {use}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no admite {use}.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>{use}: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{use}: {origin}</translation>
     </message>
 </context>
 <context>
@@ -7951,82 +8250,98 @@
     <message>
         <location filename="../ui/references/words.py"/>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Primer fotograma</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Último fotograma</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Imagen pegada</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Reference picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Imagen de referencia</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Reference sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonido de referencia</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Reference video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Vídeo de referencia</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escena {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {scene} · take {take}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escena {scene} · toma {take}</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>Take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Toma {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Take {take} of a removed scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Toma {take} de una escena quitada</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>a take that is not in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>una toma que no está en la película</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>primer fotograma</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>último fotograma</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>{name}, of the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}, del reparto</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{scene} · take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{scene} · toma {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>“{name}” was converted to {format} for the model; the file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” se convirtió a {format} para el modelo; el archivo está como estaba.</translation>
     </message>
 </context>
 <context>
@@ -8034,12 +8349,14 @@
     <message>
         <location filename="../ui/writing/refusal_note.py"/>
         <source>Safer wording…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Redacción más segura…</translation>
     </message>
     <message>
         <location filename="../ui/writing/refusal_note.py"/>
         <source>The service refused this prompt for its content; as it is, it would again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio rechazó este prompt por su contenido; tal como está, volvería a hacerlo.</translation>
     </message>
 </context>
 <context>
@@ -8170,72 +8487,86 @@
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Choose a scene first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elige antes una escena.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Every scene stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Todas las escenas se quedan como están.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>For the chosen scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Para las escenas elegidas</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dejarla como está</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Model for the chosen scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modelo para las escenas elegidas</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Nothing of what it asks for would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No se perdería nada de lo que pide.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Other models for scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Otros modelos para las escenas</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Scene {number} keeps asking for {model}; it cannot be generated.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena {number} sigue pidiendo {model}; no se puede generar.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Scene {number}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escena {number}: {told}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Scenes and what would make them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escenas y qué las haría</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Use for all scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar en todas las escenas</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>precio desconocido</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} créditos</translation>
     </message>
 </context>
 <context>
@@ -8243,47 +8574,56 @@
     <message>
         <location filename="../ui/replacing/desk.py"/>
         <source>Choose replacements…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir sustitutos…</translation>
     </message>
     <message>
         <location filename="../ui/replacing/desk.py"/>
         <source>Every model that the film asks for can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Todos los modelos que pide la película se pueden pedir.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>One new take of each would cost {now}; then it was {then}. Nothing is generated now, and the takes that are there stay.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Una toma nueva de cada una costaría {now}; entonces eran {then}. Ahora no se genera nada, y las tomas que hay se quedan.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/desk.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abre o empieza antes una película.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{credits} credits · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} créditos · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{model} is {state}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} está {state}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{model} is {state} since {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} está {state} desde {date}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{model} is {state} since {date} ({note})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} está {state} desde {date} ({note})</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>“{model}” is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{model}” ya no se conoce</translation>
     </message>
 </context>
 <context>
@@ -8459,7 +8799,8 @@
     <message>
         <location filename="../../resources/story.json"/>
         <source>Music video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Videoclip musical</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
@@ -8470,7 +8811,8 @@
     <message>
         <location filename="../../resources/story.json"/>
         <source>Product film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Película de producto</translation>
     </message>
     <message>
         <location filename="../../resources/story.json"/>
@@ -8622,122 +8964,146 @@
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>A shorter prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un prompt más corto</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pedir otra vez</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Ask for other words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pedir otras palabras</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>It cost {credits} credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Costó {credits} créditos.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Its price is not known before; what it costs is booked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Su precio no se conoce antes; lo que cueste se anota.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Keep the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Conservar el prompt</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ahora</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Paid to whoever runs it; nothing is charged here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se paga a quien lo ofrece; aquí no se cobra nada.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Replace the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sustituir el prompt</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Rewrite the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reescribir el prompt</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Safer wording</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Redacción más segura</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Say first what should be different.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Di antes qué debe cambiar.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The new prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El prompt nuevo</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The prompt now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El prompt ahora</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The writer is being asked; one moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se está preguntando al redactor; un momento.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The writer is writing · {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El redactor está escribiendo · {seconds} s</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The writer left the prompt as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El redactor dejó el prompt como está.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>There are no other words yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún no hay otras palabras.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>There is no writer to ask.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ningún redactor al que preguntar.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>What should be different</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Qué debe cambiar</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>What should be different, as: at night, in the rain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Qué debe cambiar, por ejemplo: de noche, bajo la lluvia</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Redactor</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · {credits} credits · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · {credits} créditos · {usd}</translation>
     </message>
 </context>
 <context>
@@ -8973,17 +9339,20 @@
     <message>
         <location filename="../ui/writing/seed_field.py"/>
         <source>Any seed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cualquier semilla</translation>
     </message>
     <message>
         <location filename="../ui/writing/seed_field.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Semilla</translation>
     </message>
     <message>
         <location filename="../ui/writing/seed_field.py"/>
         <source>Seed: the same number, words and settings give a like picture; empty for any</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Semilla: el mismo número y las mismas palabras dan una imagen parecida; vacío para cualquiera</translation>
     </message>
 </context>
 <context>
@@ -9003,7 +9372,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source> (“{words}”)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> (“{words}”)</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -9044,7 +9414,8 @@
     <message>
         <location filename="../domain/prompts.py"/>
         <source>A kept prompt has at most {limit} characters; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un prompt guardado tiene como máximo {limit} caracteres; acórtalo.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -9055,7 +9426,8 @@
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>A key is set in the environment ({variable}) and is used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hay una clave definida en el entorno ({variable}) y se usa.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -9078,12 +9450,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>A name of the cast is short, and after its colon stands what it means.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un nombre del reparto es corto, y tras sus dos puntos va lo que significa.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>A quote that opens here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Una comilla que se abre aquí no se cierra nunca.</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
@@ -9100,17 +9474,20 @@
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>A scene begins and ends on one frame each, not on several.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Una escena empieza y termina en un solo fotograma cada vez, no en varios.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>A scene has 1 to {most} takes, not {takes}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Una escena tiene de 1 a {most} tomas, no {takes}.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>A scene lasts a second at least.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Una escena dura al menos un segundo.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -9169,22 +9546,26 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add reference picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir imagen de referencia</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add reference sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir sonido de referencia</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add reference video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir vídeo de referencia</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add references</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir referencias</translation>
     </message>
     <message>
         <location filename="../studio/unclaimed.py"/>
@@ -9195,12 +9576,14 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add scene that continues</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir escena que continúa</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Add shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir plano</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -9224,9 +9607,10 @@
         <location filename="../ui/casting/intake.py"/>
         <source>Add {count} references to the cast</source>
         <extracomment>One: Add reference to the cast</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Añadir referencia al reparto</numerusform>
+            <numerusform>Añadir {count} referencias al reparto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9267,7 +9651,8 @@
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>Another Takewright is making the batch in {folder}; nothing was sent or charged. Wait for it, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Otro Takewright está haciendo el lote de {folder}; no se ha enviado ni cobrado nada. Espera a que termine, o detenlo antes.</translation>
     </message>
     <message>
         <location filename="../storage/journal.py"/>
@@ -9284,7 +9669,8 @@
     <message>
         <location filename="../studio/casting.py"/>
         <source>Apply to all scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aplicar a todas las escenas</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -9320,24 +9706,27 @@
         <location filename="../studio/cast_library.py"/>
         <source>Bring {count} from my library</source>
         <extracomment>One: Bring from my library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Traer de mi biblioteca</numerusform>
+            <numerusform>Traer {count} de mi biblioteca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Bring {count} into the film</source>
         <extracomment>One: Bring {count} into the film</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Traer {count} a la película</numerusform>
+            <numerusform>Traer {count} a la película</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>Bringing from your library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Traer de tu biblioteca</translation>
     </message>
     <message>
         <location filename="../studio/relinking.py"/>
@@ -9494,7 +9883,8 @@
     <message>
         <location filename="../studio/batch_films.py"/>
         <source>Choose on the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir en la hoja de contactos</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
@@ -9512,7 +9902,8 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Continue in next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Continuar en la escena siguiente</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -9565,7 +9956,8 @@
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Cut into shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dividir en planos</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -9586,7 +9978,8 @@
     <message>
         <location filename="../studio/casting.py"/>
         <source>Describe the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Describir la voz</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -9649,17 +10042,20 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Edit shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Editar plano</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>End on the frame after</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Terminar en el fotograma siguiente</translation>
     </message>
     <message>
         <location filename="../studio/batch_look.py"/>
         <source>Everything is ordered.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Todo está encargado.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
@@ -9688,7 +10084,8 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Fill gap</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rellenar hueco</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -9754,9 +10151,10 @@
         <location filename="../ui/batch/sheet.py"/>
         <source>Generate {count} takes</source>
         <extracomment>One: Generate {count} take</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Generar {count} toma</numerusform>
+            <numerusform>Generar {count} tomas</numerusform>
         </translation>
     </message>
     <message>
@@ -9816,7 +10214,8 @@
     <message>
         <location filename="../studio/writer.py"/>
         <source>It cost {credits} credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Costó {credits} créditos.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -9831,22 +10230,26 @@
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tiene demasiados niveles de anidamiento.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is not whole JSON at column {column}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No es JSON completo en la columna {column}: {why}.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is not whole JSON: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No es JSON completo: {why}.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is of version {version}; this Takewright reads {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es de la versión {version}; este Takewright lee {known}.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
@@ -9857,7 +10260,8 @@
     <message>
         <location filename="../studio/writer.py"/>
         <source>It may have been charged; what it cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Puede haberse cobrado; no se sabe cuánto costó.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
@@ -9873,17 +10277,20 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>Its price is from the service's table.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Su precio es el de la tabla del servicio.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>Its price is not known.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No se conoce su precio.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>Its price is said to be: “{price}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se dice que su precio es: “{price}”.</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
@@ -9894,12 +10301,14 @@
     <message>
         <location filename="../domain/links.py"/>
         <source>Its take was made before it was to end on the frame after.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Su toma se hizo antes de que tuviera que terminar en el fotograma siguiente.</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
         <source>Its take was made before it was to start on the frame before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Su toma se hizo antes de que tuviera que empezar en el fotograma anterior.</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
@@ -9910,7 +10319,8 @@
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>Keeping in your library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar en tu biblioteca</translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
@@ -9921,17 +10331,20 @@
     <message>
         <location filename="../storage/listings.py"/>
         <source>Keeping the list of models</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar la lista de modelos</translation>
     </message>
     <message>
         <location filename="../studio/prompt_library.py"/>
         <source>Keeping the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar el prompt</translation>
     </message>
     <message>
         <location filename="../storage/reference_files.py"/>
         <source>Keeping the reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar la referencia</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
@@ -9948,7 +10361,8 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>Left out: {names}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se omite: {names}. {why}</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
@@ -9959,7 +10373,8 @@
     <message>
         <location filename="../domain/batch.py"/>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Línea {line}</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
@@ -9976,7 +10391,8 @@
     <message>
         <location filename="../domain/batch.py"/>
         <source>Line {line}, {column}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Línea {line}, {column}: {sentence}</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -9999,7 +10415,8 @@
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>Making the batch's folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Crear la carpeta del lote</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -10040,12 +10457,14 @@
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>Models and prices as of {day}: nothing is new.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modelos y precios a fecha de {day}: nada nuevo.</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>Models and prices as of {day}: {news}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modelos y precios a fecha de {day}: {news}.</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -10063,7 +10482,8 @@
         <location filename="../studio/referring.py"/>
         <location filename="../ui/casting/form.py"/>
         <source>Move reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover referencia</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -10074,7 +10494,8 @@
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Move shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover plano</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -10134,12 +10555,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>Names of the cast stand under the film, before its first scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Los nombres del reparto van bajo la película, antes de su primera escena.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>Never tried: read from what the service says of it ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sin probar: leído de lo que el servicio dice de él ({day}).</translation>
     </message>
     <message>
         <location filename="../studio/caption_files.py"/>
@@ -10162,7 +10585,8 @@
     <message>
         <location filename="../studio/batch_look.py"/>
         <source>No scene ended without a take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ninguna escena terminó sin toma.</translation>
     </message>
     <message>
         <location filename="../studio/exporter.py"/>
@@ -10210,7 +10634,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>Not ordered yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún no encargado.</translation>
     </message>
     <message>
         <location filename="../storage/unclaimed.py"/>
@@ -10227,17 +10652,20 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>On its way.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>En camino.</translation>
     </message>
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Only starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Solo con estrella</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>Opening the batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abrir el lote</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -10255,9 +10683,10 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>Ordered {count} times</source>
         <extracomment>One: Ordered once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Encargado una vez</numerusform>
+            <numerusform>Encargado {count} veces</numerusform>
         </translation>
     </message>
     <message>
@@ -10269,7 +10698,8 @@
     <message>
         <location filename="../media/contact_pdf.py"/>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Página {number} de {pages}</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
@@ -10296,12 +10726,14 @@
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Play the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reproducir la película</translation>
     </message>
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Play {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reproducir {title}</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
@@ -10338,7 +10770,8 @@
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>Reading the entries</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Leer las entradas</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -10367,7 +10800,8 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar primer fotograma</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
@@ -10378,32 +10812,38 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar último fotograma</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Remove reference of the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar referencia del reparto</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove reference picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar imagen de referencia</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove reference sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar sonido de referencia</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove reference video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar vídeo de referencia</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Remove shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar plano</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -10487,18 +10927,20 @@
         <location filename="../ui/replacing/sheet.py"/>
         <source>Replace in {count} scenes</source>
         <extracomment>One: Replace in {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Sustituir en {count} escena</numerusform>
+            <numerusform>Sustituir en {count} escenas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/session.py"/>
         <source>Replace models of {count} scenes</source>
         <extracomment>One: Replace model of a scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Sustituir el modelo de una escena</numerusform>
+            <numerusform>Sustituir los modelos de {count} escenas</numerusform>
         </translation>
     </message>
     <message>
@@ -10522,7 +10964,8 @@
     <message>
         <location filename="../studio/session.py"/>
         <source>Reword prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reformular prompt</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
@@ -10533,7 +10976,8 @@
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Save choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar elecciones</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -10556,7 +11000,8 @@
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>Saving the batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar el lote</translation>
     </message>
     <message>
         <location filename="../studio/stills.py"/>
@@ -10597,12 +11042,14 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Set first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Definir primer fotograma</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Set last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Definir último fotograma</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
@@ -10617,17 +11064,20 @@
     <message>
         <location filename="../domain/limits.py"/>
         <source>Shot {number} has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El plano {number} aún no tiene prompt.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>Shot {number} is {over} characters over {model}'s {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El plano {number} supera en {over} caracteres el límite de {model} ({limit}).</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>Shot {number} is {seconds} s; {model} makes shots of {least} to {most} s.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El plano {number} dura {seconds} s; {model} hace planos de {least} a {most} s.</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -10644,7 +11094,8 @@
     <message>
         <location filename="../studio/service.py"/>
         <source>Simulated gateway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pasarela simulada</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -10683,7 +11134,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>Something else answered at the gateway's address, perhaps a network's sign-in page; nothing was sent or charged; check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>En la dirección de la pasarela respondió otra cosa, quizá la página de acceso de una red; no se ha enviado ni cobrado nada; comprueba la dirección y la red.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -10712,12 +11164,14 @@
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Star {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marcar {title} con estrella</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Start on the frame before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Empezar en el fotograma anterior</translation>
     </message>
     <message>
         <location filename="../storage/presence.py"/>
@@ -10764,7 +11218,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Retirado.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
@@ -10806,12 +11261,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>Text before the first heading belongs to no scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El texto anterior al primer encabezado no pertenece a ninguna escena.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>Text between a film's heading and its first scene belongs to no scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El texto entre el encabezado de una película y su primera escena no pertenece a ninguna escena.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -10846,22 +11303,26 @@
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La respuesta se perdió, y la lista del proveedor no se puede leer ahora ({error}) Aún no se sabe si se cobró.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list does not tell what its clips were made from, so this one cannot be found in it; it may have been charged. Look at the provider's site before you submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La respuesta se perdió, y la lista del proveedor no dice de qué se hicieron sus clips, así que este no se puede encontrar en ella; puede haberse cobrado. Mira en el sitio web del proveedor antes de enviarlo otra vez.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list is too long to be read back to it; it may have been charged. Look at the provider's site before you submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La respuesta se perdió, y la lista del proveedor es demasiado larga para leerla hasta llegar a este clip; puede haberse cobrado. Mira en el sitio web del proveedor antes de enviarlo otra vez.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list shows no such clip, so the request was not taken and nothing was charged; submit it again, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La respuesta se perdió, y la lista del proveedor no muestra ningún clip así, de modo que la petición no se aceptó y no se cobró nada; envíala otra vez, o déjalo.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -10872,7 +11333,8 @@
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost. The provider's list does not show the clip so far; it is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La respuesta se perdió. La lista del proveedor no muestra el clip por ahora; se vuelve a consultar.</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
@@ -10889,7 +11351,8 @@
     <message>
         <location filename="../studio/batch.py"/>
         <source>The batch in {folder} was begun by another Takewright meanwhile; nothing was sent or charged. Open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mientras tanto, otro Takewright empezó el lote de {folder}; no se ha enviado ni cobrado nada. Abre el archivo otra vez.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
@@ -10960,7 +11423,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La conexión con {host} se cortó antes de que el redactor respondiera, así que la petición puede haberse cobrado; no se envía otra vez por sí sola.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -11008,7 +11472,8 @@
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>The entries in “{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Las entradas de “{name}” no se pueden leer: {why}.</translation>
     </message>
     <message>
         <location filename="../media/transcode_worker.py"/>
@@ -11079,15 +11544,17 @@
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>The field “{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Falta el campo “{key}”.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/batch_look.py"/>
         <source>The file has {count} mistakes; put them right first.</source>
         <extracomment>One: The file has a mistake; put it right first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>El archivo tiene un error; corrígelo antes.</numerusform>
+            <numerusform>El archivo tiene {count} errores; corrígelos antes.</numerusform>
         </translation>
     </message>
     <message>
@@ -11099,7 +11566,8 @@
     <message>
         <location filename="../studio/references.py"/>
         <source>The file of this take is missing; find it again, or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Falta el archivo de esta toma; búscalo de nuevo, o elige otra toma.</translation>
     </message>
     <message>
         <location filename="../media/worker.py"/>
@@ -11152,12 +11620,14 @@
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>The first row names no column “prompt”. It has to name the columns, as in: film, title, prompt, model, aspect, seconds.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La primera fila no nombra ninguna columna “prompt”. Tiene que nombrar las columnas, como en: film, title, prompt, model, aspect, seconds.</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>The first scene of a film continues none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La primera escena de una película no continúa ninguna.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
@@ -11185,22 +11655,26 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>The gateway answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La pasarela respondió con {given}, así que puede haber aceptado la escena y haberla cobrado; consulta de nuevo antes de enviarla otra vez.</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
         <source>The gateway does not let this key use the model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La pasarela no permite que esta clave use el modelo</translation>
     </message>
     <message>
         <location filename="../api/videos.py"/>
         <source>The gateway kept the file of this clip until {until} UTC, and it had not been fetched by then; it was paid for; ask its support with the task id, since generating again costs again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La pasarela conservó el archivo de este clip hasta {until} UTC, y para entonces no se había descargado; se pagó; pregunta a su soporte con el id de tarea, ya que generarlo otra vez vuelve a costar.</translation>
     </message>
     <message>
         <location filename="../api/videos.py"/>
         <source>The gateway no longer has the file of this clip; it was paid for; ask its support with the task id, since generating again costs again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La pasarela ya no tiene el archivo de este clip; se pagó; pregunta a su soporte con el id de tarea, ya que generarlo otra vez vuelve a costar.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -11217,12 +11691,14 @@
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key in it cannot be read; unlock it and try again, or set {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El llavero de este ordenador está bloqueado o no responde, así que la clave que contiene no se puede leer; desbloquéalo e inténtalo de nuevo, o define {variable}.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key is kept only until the program ends; unlock it and save the key again, or set {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El llavero de este ordenador está bloqueado o no responde, así que la clave solo se guarda hasta que el programa termine; desbloquéalo y guarda la clave otra vez, o define {variable}.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -11261,12 +11737,14 @@
     <message>
         <location filename="../storage/writers.py"/>
         <source>The list of writers “{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La lista de redactores “{name}” no se puede leer: {why}.</translation>
     </message>
     <message>
         <location filename="../storage/writers.py"/>
         <source>The list of writers “{name}” is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La lista de redactores “{name}” tiene daños: {why}.</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
@@ -11361,12 +11839,14 @@
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>The quotes are not balanced here; a quote within a cell is written twice, and the cell has quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Las comillas no están equilibradas aquí; una comilla dentro de una celda se escribe dos veces, y la celda va entre comillas.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>The row has {cells} cells for {columns} columns; put quotes around text that has a separator in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La fila tiene {cells} celdas para {columns} columnas; pon entre comillas el texto que contenga un separador.</translation>
     </message>
     <message>
         <location filename="../studio/demo.py"/>
@@ -11377,22 +11857,26 @@
     <message>
         <location filename="../domain/links.py"/>
         <source>The scene after begins on another frame now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena siguiente empieza ahora en otro fotograma.</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
         <source>The scene after has another take now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena siguiente tiene ahora otra toma.</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
         <source>The scene before ends on another frame now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena anterior termina ahora en otro fotograma.</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
         <source>The scene before has another take now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena anterior tiene ahora otra toma.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -11403,12 +11887,14 @@
     <message>
         <location filename="../studio/rewording.py"/>
         <source>The scene has no prompt yet; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena aún no tiene prompt; no se ha enviado ni cobrado nada.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>The scene has no prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena no tiene prompt.</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
@@ -11419,7 +11905,8 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>The scene holds a character that cannot be sent; nothing was sent or charged; type the prompt again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena contiene un carácter que no se puede enviar; no se ha enviado ni cobrado nada; escribe el prompt otra vez.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/paint.py"/>
@@ -11502,7 +11989,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The service does not offer this writer now; nothing was charged; choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio no ofrece ahora este redactor; no se ha cobrado nada; elige otro redactor.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -11585,7 +12073,8 @@
     <message>
         <location filename="../api/discovery.py"/>
         <source>The service's table of prices came in part only; the prices that were known stay; look again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La tabla de precios del servicio llegó solo en parte; los precios que se conocían se mantienen; consulta de nuevo más tarde.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -11602,7 +12091,8 @@
     <message>
         <location filename="../domain/limits.py"/>
         <source>The shots come to {total} s and the clip is {seconds} s; make them agree.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Los planos suman {total} s y el clip dura {seconds} s; haz que coincidan.</translation>
     </message>
     <message>
         <location filename="../studio/service.py"/>
@@ -11649,7 +12139,8 @@
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La tabla está vacía.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -11671,7 +12162,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The text holds a character that cannot be sent; nothing was sent or charged; type it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El texto contiene un carácter que no se puede enviar; no se ha enviado ni cobrado nada; escríbelo otra vez.</translation>
     </message>
     <message>
         <location filename="../studio/subject.py"/>
@@ -11694,131 +12186,156 @@
     <message>
         <location filename="../media/drawn_lines.py"/>
         <source>The words of the contact sheet could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Las palabras de la hoja de contactos no se pudieron dibujar.</translation>
     </message>
     <message>
         <location filename="../studio/writer_words.py"/>
         <source>The words of writers “{name}” are damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Las palabras de los redactores “{name}” tienen daños: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/writer_words.py"/>
         <source>The words of writers “{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Las palabras de los redactores “{name}” no se pueden leer: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/writers_room.py"/>
         <source>The writer at your own address needs a key; nothing was sent. Add it in Settings, on the page Writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El redactor en tu propia dirección necesita una clave; no se ha enviado nada. Añádela en Ajustes, en la página Redactor.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer at your own address needs the name of a model; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El redactor en tu propia dirección necesita el nombre de un modelo; no se ha enviado nada.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El redactor en {host} no dijo nada durante {seconds} s, así que la petición puede haberse cobrado; no se envía otra vez por sí sola.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/written.py"/>
         <source>The writer gave {count} scenes where {wanted} were asked for.</source>
         <extracomment>One: The writer gave {count} scene where {wanted} were asked for.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>El redactor dio {count} escena cuando se pidieron {wanted}.</numerusform>
+            <numerusform>El redactor dio {count} escenas cuando se pidieron {wanted}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/written.py"/>
         <source>The writer gave {given} scenes where {wanted} were asked for; the first ones and the last are here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El redactor dio {given} escenas cuando se pidieron {wanted}; aquí están las primeras y la última.</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
         <source>The writer would not write this (“{said}”). {cost}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El redactor no quiso escribir esto (“{said}”). {cost}</translation>
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
         <source>The writer would not write this; the prompt is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El redactor no quiso escribir esto; el prompt está como estaba.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer would not write this{said}; it cost {credits} credits; put it in other words or choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El redactor no quiso escribir esto{said}; costó {credits} créditos; dilo con otras palabras o elige otro redactor.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer would not write this{said}; it may have been charged; put it in other words or choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El redactor no quiso escribir esto{said}; puede haberse cobrado; dilo con otras palabras o elige otro redactor.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer would not write this{said}; nothing was charged; put it in other words or choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El redactor no quiso escribir esto{said}; no se ha cobrado nada; dilo con otras palabras o elige otro redactor.</translation>
     </message>
     <message>
         <location filename="../studio/written.py"/>
         <source>The writer's answer broke off; what came whole is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La respuesta del redactor se interrumpió; lo que llegó entero está aquí.</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
         <source>The writer's answer could not be used. {cost}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La respuesta del redactor no se pudo usar. {cost}</translation>
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
         <source>The writer's answer could not be used; the prompt is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La respuesta del redactor no se pudo usar; el prompt está como estaba.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio del redactor respondió con {what}, así que la petición puede haberse cobrado; no se envía otra vez por sí sola.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service asks for fewer requests; nothing was charged; wait a minute and write again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio del redactor pide menos peticiones; no se ha cobrado nada; espera un minuto y escribe de nuevo.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio del redactor falló{said}, así que la petición puede haberse cobrado; no se envía otra vez por sí sola.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service refused the request{said}; nothing was charged; choose another writer or change the text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio del redactor rechazó la petición{said}; no se ha cobrado nada; elige otro redactor o cambia el texto.</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>There are no prompts in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay prompts en “{name}”.</translation>
     </message>
     <message>
         <location filename="../domain/prompts.py"/>
         <source>There are no words in this prompt; write some first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay palabras en este prompt; escribe antes algunas.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>There are not enough credits for the writer; nothing was charged; top up at the service and write again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay créditos suficientes para el redactor; no se ha cobrado nada; recarga en el servicio y escribe de nuevo.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>There are two columns “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hay dos columnas “{column}”.</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>There are two films “{film}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hay dos películas “{film}”.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -11853,7 +12370,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>There is no chat service at this address; nothing was charged; check the writer's address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ningún servicio de chat en esta dirección; no se ha cobrado nada; comprueba la dirección del redactor en Ajustes.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -11874,17 +12392,20 @@
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>There is no column “{head}”; is it “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ninguna columna “{head}”; ¿es “{near}”?</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>There is no column “{head}”; there are {known}, and more in the guide.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ninguna columna “{head}”; hay {known}, y más en la guía.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>There is no field “{key}” here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aquí no hay ningún campo “{key}”.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -11902,7 +12423,8 @@
     <message>
         <location filename="../api/videos.py"/>
         <source>There is no key for the gateway yet, so nothing was sent or charged; add one in Settings or set TAKEWRIGHT_VIDEOS_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún no hay clave para la pasarela, así que no se ha enviado ni cobrado nada; añade una en Ajustes o define TAKEWRIGHT_VIDEOS_KEY.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -11925,17 +12447,20 @@
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>There is no model “{name}”; is it “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ningún modelo “{name}”; ¿es “{near}”?</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>There is no model “{name}”; several have | between them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ningún modelo “{name}”; si son varios, se separan con |.</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>There is no model “{name}”; “takewright models” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ningún modelo “{name}”; “takewright models” los enumera.</translation>
     </message>
     <message>
         <location filename="../ui/lazy_pictures.py"/>
@@ -11970,12 +12495,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>There is no scene in it; a film begins with “# its name”, a scene with “## its title”, and under that stands its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No contiene ninguna escena; una película empieza con “# su nombre”, una escena con “## su título”, y debajo va su prompt.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>There is no scene under the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ninguna escena bajo los nombres de las columnas.</translation>
     </message>
     <message>
         <location filename="../studio/planner.py"/>
@@ -11986,52 +12513,62 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>There is no video service of this kind at the gateway's address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ningún servicio de vídeo de este tipo en la dirección de la pasarela</translation>
     </message>
     <message>
         <location filename="../domain/writers.py"/>
         <source>There is no writer “{writer}”; nothing was sent. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ningún redactor “{writer}”; no se ha enviado nada. Hay {names}.</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
         <source>There is not enough money on the gateway's account</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay dinero suficiente en la cuenta de la pasarela</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
         <source>There is nothing on the clipboard that a model can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay nada en el portapapeles que se pueda mostrar a un modelo.</translation>
     </message>
     <message>
         <location filename="../studio/batch_look.py"/>
         <source>There is nothing to order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay nada que encargar.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>These are {takes} takes; a batch has {most} at most. Part it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Son {takes} tomas; un lote tiene {most} como máximo. Divídelo en varios archivos.</translation>
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Estas elecciones son de otro lote; no se ha cambiado nada. Guárdalas otra vez.</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
         <source>These scenes are from the planner on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Estas escenas son del planificador de este ordenador.</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
         <source>These scenes are the script's own, read on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Estas escenas son las del propio guion, leídas en este ordenador.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>This computer has no keyring that Takewright can use, so the key is kept only until the program ends; to keep it, install one (GNOME Keyring or KWallet), or set {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Este ordenador no tiene ningún llavero que Takewright pueda usar, así que la clave solo se guarda hasta que el programa termine; para conservarla, instala uno (GNOME Keyring o KWallet), o define {variable}.</translation>
     </message>
     <message>
         <location filename="../media/encoders.py"/>
@@ -12043,12 +12580,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>This is number {place} in a row that starts on the last frame before. A frame that a model made loses detail and colour each time it is made from again, so faces and places drift after {longest}; start this scene from a picture or from its cast instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esta es la número {place} de una serie en la que cada una empieza en el último fotograma de la anterior. Un fotograma hecho por un modelo pierde detalle y color cada vez que se parte de él, así que las caras y los lugares se van desviando a partir de {longest}; empieza esta escena desde una imagen o desde su reparto.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>This is of one scene; write it under the scene's heading.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esto es de una sola escena; escríbelo bajo el encabezado de la escena.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12059,12 +12598,14 @@
     <message>
         <location filename="../studio/references.py"/>
         <source>This take is not in the film any more; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esta toma ya no está en la película; elige otra.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>This take is not in this film; drop one that is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esta toma no está en esta película; suelta una que lo esté.</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -12131,12 +12672,14 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Unlink from the scene after</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Desvincular de la escena siguiente</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Unlink from the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Desvincular de la escena anterior</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -12201,17 +12744,20 @@
     <message>
         <location filename="../studio/references.py"/>
         <source>What was copied</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lo que se copió</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
         <source>What was copied could not be written down ({why}); free some room.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lo que se copió no se pudo escribir ({why}); libera espacio.</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>What was known stays.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lo que se conocía se mantiene.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -12222,7 +12768,8 @@
     <message>
         <location filename="../domain/statement.py"/>
         <source>Writer · {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Redactor · {purpose}</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
@@ -12245,12 +12792,14 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>Writing the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribir la hoja de contactos</translation>
     </message>
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>Writing the entries</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribir las entradas</translation>
     </message>
     <message>
         <location filename="../commands/places.py"/>
@@ -12268,12 +12817,14 @@
     <message>
         <location filename="../studio/prompt_library.py"/>
         <source>Writing the prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribir los prompts</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>Your own models are not used, only those of Takewright: {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tus propios modelos no se usan, solo los de Takewright: {why}</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -12284,22 +12835,26 @@
     <message>
         <location filename="../storage/records.py"/>
         <source>a newer Takewright wrote it (version {version})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>lo escribió un Takewright más reciente (versión {version})</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a prompt in safer words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>un prompt con palabras más seguras</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a prompt made shorter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>un prompt acortado</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a prompt rewritten</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>un prompt reescrito</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -12321,17 +12876,20 @@
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a story put right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>una historia corregida</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a story written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>una historia escrita</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a test of the writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>una prueba del redactor</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
@@ -12360,12 +12918,14 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>ask the gateway for access or choose another model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>pide acceso a la pasarela o elige otro modelo</translation>
     </message>
     <message>
         <location filename="../interchange/batch.py"/>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>lote</translation>
     </message>
     <message>
         <location filename="../domain/flatten.py"/>
@@ -12409,7 +12969,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>check the address in Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>comprueba la dirección en Ajustes</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12501,7 +13062,8 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>primer fotograma</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -12675,12 +13237,14 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it has no length that can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>no tiene ninguna duración que se pueda elegir</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>it has other fields than it should</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>tiene otros campos que los debidos</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -12723,12 +13287,14 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it needs “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>necesita “{field}”</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it says nothing of the picture's shape</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>no dice nada del formato de la imagen</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -12739,7 +13305,8 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it takes no prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>no admite prompt</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12798,22 +13365,26 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>último fotograma</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
         <source>list of choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>lista de elecciones</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>list of prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>lista de prompts</translation>
     </message>
     <message>
         <location filename="../interchange/shortcuts.py"/>
         <source>list of shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>lista de atajos</translation>
     </message>
     <message>
         <location filename="../domain/models.py"/>
@@ -12867,7 +13438,8 @@
     <message>
         <location filename="../domain/limits.py"/>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sin sonido</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12878,7 +13450,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>no video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sin vídeo</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
@@ -12931,7 +13504,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>precio desconocido</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -12948,17 +13522,20 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>reference films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>películas de referencia</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>reference pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>imágenes de referencia</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>reference sounds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sonidos de referencia</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -12976,13 +13553,15 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>guion</translation>
     </message>
     <message>
         <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>semilla {seed}</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
@@ -12993,7 +13572,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>something that is no answer of a writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>algo que no es la respuesta de un redactor</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
@@ -13102,12 +13682,14 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the frame it ends on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>el fotograma en el que termina</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the frame it starts on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>el fotograma en el que empieza</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -13172,13 +13754,15 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>the service does not list it any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>el servicio ya no lo incluye en su lista</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <location filename="../domain/unverified.py"/>
         <source>the service does not say what it takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>el servicio no dice qué admite</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13189,7 +13773,8 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>the service refused a scene for it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>el servicio rechazó una escena para él</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13206,17 +13791,20 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>los planos</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the take of the scene after</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>la toma de la escena siguiente</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the take of the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>la toma de la escena anterior</translation>
     </message>
     <message>
         <location filename="../studio/reference_files.py"/>
@@ -13244,7 +13832,8 @@
     <message>
         <location filename="../storage/records.py"/>
         <source>there is nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>no contiene nada</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -13275,7 +13864,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>top up at the gateway and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>recarga en la pasarela y genera otra vez</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -13318,9 +13908,10 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>used {count} times</source>
         <extracomment>One: used once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>usado una vez</numerusform>
+            <numerusform>usado {count} veces</numerusform>
         </translation>
     </message>
     <message>
@@ -13351,27 +13942,32 @@
     <message>
         <location filename="../api/discovery.py"/>
         <source>what a model costs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>lo que cuesta un modelo</translation>
     </message>
     <message>
         <location filename="../api/discovery.py"/>
         <source>what a model takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>lo que admite un modelo</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>what it is shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>lo que se le muestra</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>what it takes was not asked for yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>aún no se ha consultado qué admite</translation>
     </message>
     <message>
         <location filename="../api/discovery.py"/>
         <source>what its models cost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>lo que cuestan sus modelos</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
@@ -13402,7 +13998,8 @@
     <message>
         <location filename="../api/videos.py"/>
         <source>whether the video was removed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>si el vídeo se eliminó</translation>
     </message>
     <message>
         <location filename="../api/discovery.py"/>
@@ -13414,7 +14011,8 @@
     <message>
         <location filename="../api/videos.py"/>
         <source>which videos it has</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>qué vídeos tiene</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
@@ -13453,6 +14051,20 @@
         <translation>{after} suena {level} dB más bajo que {before}.</translation>
     </message>
     <message>
+        <location filename="../studio/seam_words.py"/>
+        <source>{after} was made to start on the last frame of {before}, so that is shown twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../studio/seam_words.py"/>
+        <source>{after} was made to start on the last frame of {before}, so that is shown {count} times.</source>
+        <extracomment>One: {after} was made to start on the last frame of {before}, so that is shown {count} time.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../domain/statement.py"/>
         <source>{amount} + {unpriced} unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13463,6 +14075,11 @@
         <source>{before} credits on {since}, {balance} on {until}; the rest is in the lines between.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{before} créditos el {since}, {balance} el {until}; el resto está en las líneas intermedias.</translation>
+    </message>
+    <message>
+        <location filename="../studio/seam_words.py"/>
+        <source>{before} was made to end on the first frame of {after}, so that is shown twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -13530,9 +14147,10 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>{count} chosen for their scenes</source>
         <extracomment>One: {count} chosen for its scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} elegida para su escena</numerusform>
+            <numerusform>{count} elegidas para sus escenas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13569,9 +14187,10 @@
         <location filename="../ui/casting/keeping.py"/>
         <source>{count} entries came from your library.</source>
         <extracomment>One: {count} entry came from your library.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} entrada vino de tu biblioteca.</numerusform>
+            <numerusform>{count} entradas vinieron de tu biblioteca.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13598,9 +14217,10 @@
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} films</source>
         <extracomment>One: {count} film</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} película</numerusform>
+            <numerusform>{count} películas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13633,9 +14253,10 @@
         <location filename="../ui/looking.py"/>
         <source>{count} models</source>
         <extracomment>One: {count} model</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} modelo</numerusform>
+            <numerusform>{count} modelos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13652,18 +14273,20 @@
         <location filename="../domain/lineup_news.py"/>
         <source>{count} new models to try</source>
         <extracomment>One: {count} new model to try</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} modelo nuevo para probar</numerusform>
+            <numerusform>{count} modelos nuevos para probar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/references/summary.py"/>
         <source>{count} of them are not sent</source>
         <extracomment>One: {count} of them is not sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} de ellas no se envía</numerusform>
+            <numerusform>{count} de ellas no se envían</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13671,9 +14294,10 @@
         <location filename="../ui/replacing/words.py"/>
         <source>{count} of unknown price</source>
         <extracomment>One: {count} of unknown price</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} de precio desconocido</numerusform>
+            <numerusform>{count} de precio desconocido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13691,9 +14315,10 @@
         <location filename="../ui/casting/told.py"/>
         <source>{count} pictures or sounds</source>
         <extracomment>One: {count} picture or sound</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} imagen o sonido</numerusform>
+            <numerusform>{count} imágenes o sonidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13710,18 +14335,20 @@
         <location filename="../ui/prompts/desk.py"/>
         <source>{count} prompts are kept.</source>
         <extracomment>One: {count} prompt is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Se guarda {count} prompt.</numerusform>
+            <numerusform>Se guardan {count} prompts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/references/summary.py"/>
         <source>{count} references</source>
         <extracomment>One: {count} reference</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} referencia</numerusform>
+            <numerusform>{count} referencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13743,18 +14370,20 @@
         <location filename="../ui/replacing/desk.py"/>
         <source>{count} scenes ask for other models now; nothing was generated, and undo takes it back.</source>
         <extracomment>One: {count} scene asks for another model now; nothing was generated, and undo takes it back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} escena pide ahora otro modelo; no se ha generado nada, y deshacer lo revierte.</numerusform>
+            <numerusform>{count} escenas piden ahora otros modelos; no se ha generado nada, y deshacer lo revierte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/casting/keeping.py"/>
         <source>{count} scenes name it now. Undo takes that back.</source>
         <extracomment>One: {count} scene names it now. Undo takes that back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} escena lo nombra ahora. Deshacer lo revierte.</numerusform>
+            <numerusform>{count} escenas lo nombran ahora. Deshacer lo revierte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13875,9 +14504,10 @@
         <location filename="../ui/casting/form.py"/>
         <source>{count} takes were made before</source>
         <extracomment>One: {count} take was made before</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} toma se hizo antes</numerusform>
+            <numerusform>{count} tomas se hicieron antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13978,12 +14608,14 @@
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>{file} is damaged ({why}), so it is not known what of the batch was made; nothing was sent or charged. Put it right, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{file} tiene daños ({why}), así que no se sabe qué se hizo del lote; no se ha enviado ni cobrado nada. Corrígelo, o elige otra carpeta.</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>{file} was written by a later Takewright; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{file} lo escribió un Takewright posterior; no se ha enviado ni cobrado nada.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -14012,7 +14644,8 @@
     <message>
         <location filename="../studio/batch.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder} es otra película; no se ha enviado ni cobrado nada de “{film}”. Muévela a otro sitio, o elige otra carpeta.</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
@@ -14059,31 +14692,36 @@
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>{models} at another price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{models} a otro precio</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>{models} can be asked for again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{models} se pueden pedir de nuevo</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>{models} cannot be asked for now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{models} no se pueden pedir ahora</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/replacing/words.py"/>
         <source>{models}; {count} scenes ask for that, and their takes stay in the film as they are.</source>
         <extracomment>One: {models}; {count} scene asks for it, and its takes stay in the film as they are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{models}; {count} escena lo pide, y sus tomas se quedan en la película como están.</numerusform>
+            <numerusform>{models}; {count} escenas lo piden, y sus tomas se quedan en la película como están.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>{model} does not make {choices} together.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no hace {choices} a la vez.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14100,17 +14738,20 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} knows at most {most} of the cast at once.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} conoce como máximo a {most} del reparto a la vez.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} leaves no choice of sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no deja elegir el sonido.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>{model} makes at most {most} shots in a clip, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} hace como máximo {most} planos en un clip, no {count}.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14127,12 +14768,14 @@
     <message>
         <location filename="../domain/bodies.py"/>
         <source>{model} makes no shots of its own; they are told in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no hace planos propios; se cuentan en el prompt.</translation>
     </message>
     <message>
         <location filename="../domain/replacing.py"/>
         <source>{model} makes no sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no hace sonido.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14155,57 +14798,68 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes at most {most} of: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} admite como máximo {most} de: {things}.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes at most {most} pictures and films together.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} admite como máximo {most} imágenes y películas en total.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes at most {most} s of: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} admite como máximo {most} s de: {things}.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes it only together with: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} solo lo admite junto con: {needed}.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no pictures; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no admite imágenes; no se ha añadido nada.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference films; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no admite películas de referencia; no se ha añadido nada.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference sounds; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no admite sonidos de referencia; no se ha añadido nada.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} takes no seed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no admite semilla.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes no {things}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no admite {things}.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes nothing beside {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no admite nada más junto a {kept}.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>{model} takes seeds from {least} to {most}, not {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} admite semillas de {least} a {most}, no {seed}.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14216,17 +14870,20 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} wants {least} to {most} pictures of each of the cast.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} necesita de {least} a {most} imágenes de cada miembro del reparto.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} works from references, and this scene has none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} trabaja a partir de referencias, y esta escena no tiene ninguna.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} works from shots, and this scene has none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} trabaja a partir de planos, y esta escena no tiene ninguno.</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -14243,7 +14900,8 @@
     <message>
         <location filename="../storage/records.py"/>
         <source>{name} cannot be read and was left as it is: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} no se puede leer y se dejó como estaba: {why}.</translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
@@ -14320,22 +14978,26 @@
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a picture that can be read; fetch it again or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} tiene daños o no es una imagen que se pueda leer; descárgala otra vez o elige otro archivo.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a sound that can be read; fetch it again or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} tiene daños o no es un sonido que se pueda leer; descárgalo otra vez o elige otro archivo.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a video that can be read; fetch it again or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} tiene daños o no es un vídeo que se pueda leer; descárgalo otra vez o elige otra toma.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>{name} is empty; paste the one from your account's page.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} está vacía; pega la de la página de tu cuenta.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
@@ -14554,7 +15216,8 @@
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>{stars} starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{stars} con estrella</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
@@ -14601,7 +15264,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>{title}, take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title}, toma {number}</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -14630,12 +15294,14 @@
     <message>
         <location filename="../studio/rewording.py"/>
         <source>{what} It cost {credits} credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} Costó {credits} créditos.</translation>
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
         <source>{what} What it cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} No se sabe cuánto costó.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14689,12 +15355,14 @@
     <message>
         <location filename="../domain/batch.py"/>
         <source>{where}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{where}: {sentence}</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>{why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{why}.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -14706,22 +15374,26 @@
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>{wrong} What a scene is called goes under “title”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{wrong} El nombre de una escena va en “title”.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>“{film}” has a scene {number} already, in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{film}” ya tiene una escena {number}, en la línea {line}.</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>“{film}” was begun as something else, and what was paid for it is in its folder. Give it another name, write it as it was, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{film}” se empezó como otra cosa, y lo que se pagó por ella está en su carpeta. Ponle otro nombre, escríbela como estaba, o elige otra carpeta.</translation>
     </message>
     <message>
         <location filename="../studio/batch.py"/>
         <source>“{film}”: {error}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{film}”: {error}</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -14732,12 +15404,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>“{head}” sets nothing; is it “{near}”? A prompt that begins so has a blank line before it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{head}” no define nada; ¿es “{near}”? Un prompt que empieza así lleva antes una línea en blanco.</translation>
     </message>
     <message>
         <location filename="../storage/records.py"/>
         <source>“{id}” cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{id}” no puede ser el nombre de un archivo.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -14748,7 +15422,8 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no se puede leer ({strerror}); no se ha enviado ni cobrado nada.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -14759,7 +15434,8 @@
     <message>
         <location filename="../studio/cast_pictures.py"/>
         <source>“{name}” cannot be read ({why}); choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no se puede leer ({why}); elige otro archivo.</translation>
     </message>
     <message>
         <location filename="../studio/deliveries.py"/>
@@ -14781,7 +15457,8 @@
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>“{name}” has {count} prompts; a file may have {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” tiene {count} prompts; un archivo puede tener {most} como máximo.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -14798,12 +15475,14 @@
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>“{name}” holds no cast that Takewright wrote; export one under Cast &amp; look.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no contiene ningún reparto escrito por Takewright; exporta uno en Reparto y estilo.</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
         <source>“{name}” holds no choices of a contact sheet ({why}); save them from its page again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no contiene elecciones de una hoja de contactos ({why}); guárdalas otra vez desde su página.</translation>
     </message>
     <message>
         <location filename="../interchange/shortcuts.py"/>
@@ -14814,12 +15493,14 @@
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>“{name}” holds no prompts of Takewright ({why}); export some to see how they are written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no contiene prompts de Takewright ({why}); exporta algunos para ver cómo se escriben.</translation>
     </message>
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>“{name}” holds {size}; a cast has at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” contiene {size}; un reparto tiene {most} como máximo.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -14836,7 +15517,8 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is a picture in tiles, which cannot be read; save it as a JPEG and add that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” es una imagen en teselas, que no se puede leer; guárdala como JPEG y añade ese archivo.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -14853,12 +15535,14 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is larger than the {most} MiB that a file to show a model may have; make it shorter or smaller.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” supera los {most} MiB que puede tener un archivo que se muestra a un modelo; hazlo más corto o más pequeño.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” supera los {most} MiB que se pueden enviar con una petición; no se ha enviado nada.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -14873,27 +15557,32 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no es una imagen, y la pasarela solo admite imágenes; no se ha enviado nada.</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
         <source>“{name}” is no picture, film or sound that a model can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no es una imagen, una película ni un sonido que se pueda mostrar a un modelo.</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>“{name}” is no picture, film or sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no es una imagen, una película ni un sonido.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is not a film that can be shown to a model (MP4 or MOV); save it as one of these and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no es una película que se pueda mostrar a un modelo (MP4 o MOV); guárdala en uno de estos formatos y añádela otra vez.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is not a picture that can be shown to a model (PNG, JPEG, WebP, GIF, TIFF, BMP, HEIC or AVIF); choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no es una imagen que se pueda mostrar a un modelo (PNG, JPEG, WebP, GIF, TIFF, BMP, HEIC o AVIF); elige otra.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -14904,7 +15593,8 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is not a sound that a model can be given (MP3, WAV, M4A, FLAC or Ogg); choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no es un sonido que se pueda dar a un modelo (MP3, WAV, M4A, FLAC u Ogg); elige otro.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -14938,17 +15628,20 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” mide {width} x {height} píxeles, demasiado larga y estrecha para un modelo; recórtala a dos veces y media de largo por una de ancho como máximo.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels; a picture to show a model has {least} or more on each side; choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” mide {width} x {height} píxeles; una imagen para mostrar a un modelo tiene {least} o más por cada lado; elige una más grande.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” dura {seconds} s; lo que se muestra a un modelo dura {most} s como máximo; recórtalo y añádelo otra vez.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -14965,12 +15658,14 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” moves; save one picture of it and add that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” se mueve; guarda una sola imagen y añade esa.</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
         <source>“{name}” was written by a later Takewright; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” lo escribió un Takewright posterior; no se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -14993,22 +15688,26 @@
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{text}” no es ni sí ni no.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is not a run such as 1-4.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{text}” no es un intervalo como 1-4.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is not a shape such as 16:9.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{text}” no es un formato como 16:9.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{text}” no es un número entero.</translation>
     </message>
     <message>
         <location filename="../studio/record.py"/>
@@ -15019,17 +15718,20 @@
     <message>
         <location filename="../domain/speech.py"/>
         <source>“{words}” takes about {about} s, the clip has {seconds}. Make it {longer} s, or say less.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{words}” dura unos {about} s, el clip tiene {seconds}. Haz que dure {longer} s, o di menos.</translation>
     </message>
     <message>
         <location filename="../domain/speech.py"/>
         <source>“{words}” takes about {about} s, the clip has {seconds}. Say less, or part the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{words}” dura unos {about} s, el clip tiene {seconds}. Di menos, o divide la escena.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>“{{{{{name}}}}}” has no values; say which, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{{{{{name}}}}}” no tiene valores; di cuáles, o quítalo.</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -15106,7 +15808,8 @@
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pasarela</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
@@ -15153,7 +15856,8 @@
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Redactor</translation>
     </message>
 </context>
 <context>
@@ -15233,22 +15937,26 @@
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonido</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound: off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonido: no</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound: on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonido: sí</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound: the model's usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonido: el habitual del modelo</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -15394,52 +16102,62 @@
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Add shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir plano</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elige antes una escena, o añade una.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Cut into shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dividir en planos</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Planos</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>The shots are {over} longer than the scene; shorten one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Los planos superan la duración de la escena en {over}; acorta alguno.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>The shots are {under} shorter than the scene; {model} wants it filled.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>A los planos les faltan {under} para llenar la escena; {model} la necesita llena.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{model} makes at most {most} shots in a take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} hace como máximo {most} planos en una toma.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{model} makes one shot a take: these are kept, and not sent as shots.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} hace un plano por toma: estos se guardan y no se envían como planos.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{model} makes one shot a take; choose a model that makes several.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} hace un plano por toma; elige un modelo que haga varios.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{total} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{total} de {whole}</translation>
     </message>
 </context>
 <context>
@@ -15447,47 +16165,56 @@
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> s</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ya está ahí.</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Move shot {number} earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover el plano {number} antes</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Move shot {number} later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover el plano {number} después</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Remove shot {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar el plano {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Segundos</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Seconds of shot {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Segundos del plano {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>What is seen in this shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Qué se ve en este plano</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Words of shot {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Palabras del plano {number}</translation>
     </message>
 </context>
 <context>
@@ -15609,7 +16336,8 @@
     <message>
         <location filename="../ui/references/pictures.py"/>
         <source>There is no picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ninguna imagen de esto.</translation>
     </message>
 </context>
 <context>
@@ -15617,12 +16345,14 @@
     <message>
         <location filename="../ui/writing/speech_note.py"/>
         <source>Make it {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Que dure {seconds}</translation>
     </message>
     <message>
         <location filename="../ui/writing/speech_note.py"/>
         <source>Shorter…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Más corto…</translation>
     </message>
 </context>
 <context>
@@ -16080,7 +16810,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>It cost {credits} credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Costó {credits} créditos.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16133,7 +16864,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>The writer is writing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El redactor está escribiendo.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16156,7 +16888,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic and press Enter, or paste a script: headings, “Scene 1”, numbered lines or blank lines begin its scenes. Clips cost nothing until you generate.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribe un tema y pulsa Intro, o pega un guion: los encabezados, “Scene 1”, las líneas numeradas o las líneas en blanco dan comienzo a sus escenas. Los clips no cuestan nada hasta que los generas.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16167,7 +16900,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{action} · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16181,42 +16915,50 @@
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>Add scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir escenas</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>Film {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Película {seconds} s</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>Write a topic first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribe antes un tema.</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>you have {credits}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>tienes {credits}</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>{count} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} de precio desconocido</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} créditos</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>{usd} to generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd} por generar</translation>
     </message>
 </context>
 <context>
@@ -16224,52 +16966,62 @@
     <message>
         <location filename="../ui/story/form.py"/>
         <source> scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> escenas</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>A topic in a sentence, or a whole script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un tema en una frase, o un guion entero</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Add a scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir una escena</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Number of scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Número de escenas</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Open a script…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abrir un guion…</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Style of the story</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Estilo de la historia</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Topic or script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tema o guion</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribir</translation>
     </message>
 </context>
 <context>
@@ -16328,52 +17080,62 @@
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Formato</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Credits now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Créditos ahora</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Credits then</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Créditos entonces</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>En su lugar</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Duración</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escena</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Was made with</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se hizo con</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Would be lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se perdería</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>se queda como está</translation>
     </message>
 </context>
 <context>
@@ -16633,17 +17395,20 @@
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonido</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>With sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Con sonido</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Without sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sin sonido</translation>
     </message>
 </context>
 <context>
@@ -16856,27 +17621,32 @@
     <message>
         <location filename="../ui/timeline/links.py"/>
         <source>Generate it again to have it fit.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Genérala otra vez para que encaje.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/link_hand.py"/>
         <source>Go to “{scene}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ir a “{scene}”</translation>
     </message>
     <message>
         <location filename="../ui/timeline/links.py"/>
         <source>Scene {number} ends on the first frame of the one after.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena {number} termina en el primer fotograma de la siguiente.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/links.py"/>
         <source>Scene {number} starts on the last frame of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena {number} empieza en el último fotograma de la anterior.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/link_hand.py"/>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Desvincular</translation>
     </message>
 </context>
 <context>
@@ -17536,32 +18306,38 @@
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>A sound has no picture; the file manager plays it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un sonido no tiene imagen; lo reproduce el gestor de archivos.</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>Choose what the model is shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elige qué se le muestra al modelo</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>Pictures, films and sounds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Imágenes, películas y sonidos</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>The model of this scene is not sent this one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Al modelo de esta escena no se le envía esto.</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>There is no picture yet: the take is still being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún no hay imagen: la toma todavía se está haciendo.</translation>
     </message>
 </context>
 <context>
@@ -17569,72 +18345,86 @@
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir una imagen…</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>It comes with a name in the prompt; change it under Cast &amp; look.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Viene con un nombre en el prompt; cámbialo en Reparto y estilo.</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ya está ahí.</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Verla</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover antes</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover después</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pegar</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mostrar en el gestor de archivos</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>There is no picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ninguna imagen en el portapapeles.</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Desvincular</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Use as {use}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar como {use}</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Use the frame in the player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar el fotograma del reproductor</translation>
     </message>
 </context>
 <context>
@@ -17642,12 +18432,14 @@
     <message>
         <location filename="../ui/references/summary.py"/>
         <source>{references}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{references}, {left}</translation>
     </message>
     <message>
         <location filename="../ui/references/summary.py"/>
         <source>{references}: go to them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{references}: ir a ellas</translation>
     </message>
 </context>
 <context>
@@ -17934,22 +18726,26 @@
     <message>
         <location filename="../ui/prompts/variables.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../ui/prompts/variables.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt</translation>
     </message>
     <message>
         <location filename="../ui/prompts/variables.py"/>
         <source>The prompt as it will be</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El prompt tal como quedará</translation>
     </message>
     <message>
         <location filename="../ui/prompts/variables.py"/>
         <source>Use the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar el prompt</translation>
     </message>
 </context>
 <context>
@@ -18089,37 +18885,44 @@
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elige antes una escena, o añade una.</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Put the prompt in other words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Decir el prompt con otras palabras</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Rewrite…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reescribir…</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Safer wording…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Redacción más segura…</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Shorter…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Más corto…</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>The scene has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena aún no tiene prompt.</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>The scene's model is not in the catalogue; choose another first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El modelo de la escena no está en el catálogo; elige antes otro.</translation>
     </message>
 </context>
 <context>
@@ -18181,52 +18984,62 @@
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>About {credits} credits ({usd}), {most} if it must be put right once</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Unos {credits} créditos ({usd}), {most} si hay que corregirlo una vez</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>As I wrote</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Como lo escribí</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Cancel writing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cancelar la escritura</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Its price is not known before; what it costs is booked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Su precio no se conoce antes; lo que cueste se anota</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Language of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Idioma de los prompts</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Paid to whoever runs it; nothing is charged here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se paga a quien lo ofrece; aquí no se cobra nada</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>This computer, free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Este ordenador, gratis</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Who writes the scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quién escribe las escenas</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Redactor</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>{writer} is writing · {seconds} s · usually 8 to 40 s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{writer} está escribiendo · {seconds} s · normalmente de 8 a 40 s</translation>
     </message>
 </context>
 <context>
@@ -18234,107 +19047,128 @@
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>A chat service of your own</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un servicio de chat propio</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>A key is stored</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hay una clave guardada</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dirección</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Any OpenAI-compatible chat service, as Ollama on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cualquier servicio de chat compatible con OpenAI, como Ollama en este ordenador.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Chat models at the service use your key there; the price is shown before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Los modelos de chat del servicio usan tu clave de allí; el precio se muestra antes.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Enter an address and a model first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribe antes una dirección y un modelo.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>It answers: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Responde: “{said}”</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Kept in the keyring, apart from your other keys; none on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se guarda en el llavero, aparte de tus otras claves; en este ordenador no hace falta ninguna.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Key of this address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Clave de esta dirección</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Paste a key first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pega antes una clave.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Save key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Guardar clave</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Probar</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>The key is removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La clave se ha quitado de este ordenador.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>There is no key to remove.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ninguna clave que quitar.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>This computer, free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Este ordenador, gratis</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Who writes stories and rewords prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quién escribe historias y reformula prompts</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Redactor</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Yours: {model}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tuyo: {model}</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Add a shot to the scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンにショットを追加</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -35,7 +36,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Add references…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照を追加…</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -58,7 +60,8 @@
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Batch from a file…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルから一括生成…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -81,7 +84,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Cast and look from my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マイライブラリからキャストとルック…</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -230,7 +234,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>End on the first frame of the next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>次のシーンの最初のフレームで終える</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -259,7 +264,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Fill the gap before the clip…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップの前のすき間を埋める…</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -366,7 +372,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Keep the prompt in my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトをマイライブラリに保存…</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
@@ -377,7 +384,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Last frame to next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最後のフレームを次のシーンへ</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
@@ -388,7 +396,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Look for new models and prices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>新しいモデルと価格を確認</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -399,7 +408,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Make the prompt shorter…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトを短くする…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -536,7 +546,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Paste as a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照として貼り付け</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -584,7 +595,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Prompt library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトライブラリ…</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -673,7 +685,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Replace models that are gone…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>なくなったモデルを置き換え…</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
@@ -684,7 +697,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Rewrite the prompt…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトを書き直す…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -707,7 +721,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Safer wording for the prompt…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトをより安全な表現に…</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
@@ -820,7 +835,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Start on the last frame of the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前のシーンの最後のフレームから始める</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -897,17 +913,20 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Use frame as first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームを最初のフレームに使う</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Use frame as last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームを最後のフレームに使う</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Use frame as reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームを参照に使う</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -1074,7 +1093,8 @@
     <message>
         <location filename="../ui/story/at_work.py"/>
         <source>Cancelled. The writer may have been asked already: what it was to cost is booked as perhaps charged, and nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセルしました。ライターにはすでに依頼が届いている可能性があります。かかるはずだった費用は「請求された可能性あり」として記録され、再送信はされません。</translation>
     </message>
 </context>
 <context>
@@ -1124,17 +1144,20 @@
     <message>
         <location filename="../ui/batch/desk.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="../ui/batch/desk.py"/>
         <source>Batch from a file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルから一括生成</translation>
     </message>
     <message>
         <location filename="../ui/batch/desk.py"/>
         <source>Batches ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一括生成ファイル ({pattern})</translation>
     </message>
 </context>
 <context>
@@ -1142,127 +1165,152 @@
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Balance: {credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残高: {credits} クレジット</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Balance: {credits} credits; after this {left} are left.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残高: {credits} クレジット。この後の残りは {left} です。</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Batch: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一括生成: {name}</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Choose a scene of the film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先に作品のシーンを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コンタクトシート</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Mistakes in the file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイル内の誤り</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Nothing is being made at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>現在、作成中のものはありません。</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Nothing of this is made until the file is put right.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルが修正されるまで、何も作成されません。</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Open film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を開く</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Scenes of the batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一括生成のシーン</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フォルダを表示</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>停止</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Takes back what waits, for nothing; what was sent is made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>待機中のものを無料で取り消します。送信済みのものは作成されます</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Takes that are ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>完成したテイク</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>The balance is not known.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残高は不明です。</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>The batch is being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一括生成を実行中です。</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルを読み込んでいます。</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>There is no take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクはまだありません。</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Try failed again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>失敗分を再試行</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格不明 {count} 件</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} on their way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>進行中 {count} 件</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>完成 {count} 件</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} クレジット</translation>
     </message>
 </context>
 <context>
@@ -1399,37 +1447,44 @@
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Another voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>声が異なります</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>種類</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>説明文が異なります</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Pictures and sounds in another order</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像と音声の順序が異なります</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Pictures and sounds: {come} more, {gone} less</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像と音声: {come} 件増、{gone} 件減</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>{what}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}: {before} → {after}</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1492,8 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Choose these scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>これらのシーンを選択</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1448,7 +1504,8 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>My library and more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マイライブラリなど</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1459,7 +1516,8 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Name, words and pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前、説明文、画像</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1470,22 +1528,26 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Remove: prompts that name it will say its words themselves</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>削除: これを名指しするプロンプトには、その説明文が直接書き込まれます</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Select them in the list of scenes, to generate a take more of each</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン一覧でこれらを選択し、それぞれのテイクをもう 1 つ生成できるようにします</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Voice, told where it speaks</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>声 (話す場面で伝えます)</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Voice: low and hoarse, slow, a Breton accent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>声: 低くかすれた、ゆっくりした話し方、ブルターニュ訛り</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1496,7 +1558,8 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>{model} gets {told}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} に送られるもの: {told}</translation>
     </message>
 </context>
 <context>
@@ -1504,17 +1567,20 @@
     <message>
         <location filename="../ui/casting/intake.py"/>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>貼り付けた画像</translation>
     </message>
     <message>
         <location filename="../ui/casting/intake.py"/>
         <source>Pictures, films and sounds (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像、動画、音声 (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="../ui/casting/intake.py"/>
         <source>What shows {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} を示すもの</translation>
     </message>
 </context>
 <context>
@@ -1522,152 +1588,182 @@
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Apply to all scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのシーンに適用</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Cast and look (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストとルック (*.zip)</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Cast of {film}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{film} のキャスト</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Every scene names it already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのシーンがすでにこれを名指ししています。</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Export cast and look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストとルックを書き出す</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Export the cast…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストを書き出す…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Frames of takes stay with the film: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクのフレームは作品に残ります: {count} 件。</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>From my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マイライブラリから…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Import cast and look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストとルックを読み込む</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Keep in my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マイライブラリに保存</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>自分のものを残す</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Kept: {count} of {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>保存しました: {whole} 件中 {count} 件。</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Name it in every scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのシーンで名指しする</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Remove from library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライブラリから削除</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Take those of the file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルのものを使う</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>There is nobody and nothing in the cast yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストにはまだ誰も何も登録されていません。</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Update from my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マイライブラリから更新</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Update from my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マイライブラリから更新…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Update my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マイライブラリを更新</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Update my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マイライブラリを更新…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Your library does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライブラリにはありません。</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Your library has it just as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライブラリにはこれと同じものがあります。</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Your library has these otherwise: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライブラリでは内容が異なるもの: {names}。</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>{names} will not be in your library any more; films that have it keep it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{names} はライブラリからなくなります。すでに使っている作品には残ります。この操作は元に戻せません。</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} を書き出しました。</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>“{name}” is as in your library now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」はライブラリと同じ内容になりました。</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>“{name}” is in your library now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」をライブラリに保存しました。</translation>
     </message>
 </context>
 <context>
@@ -1744,102 +1840,122 @@
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Bring into the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品に取り込む</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Bring it beside, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} として別に取り込む</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Choose an entry of the cast, open the menu beside it and keep it in your library: its words, voice and pictures can be brought into any film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストの項目を選び、横のメニューを開いてライブラリに保存してください。説明文、声、画像をどの作品にも取り込めます。</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Entries in my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マイライブラリの項目</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>読み込む…</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>It is in the film already, just as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>これと同じものがすでに作品にあります。</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>My library of cast and look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストとルックのマイライブラリ</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Name or words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前または説明文</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Nothing is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだ何も保存されていません</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Put it in place of the film's</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品のものと置き換える</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Remove from library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライブラリから削除…</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Search my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マイライブラリを検索</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>The film has another entry that is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品には {name} という名前の別の項目があります。</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>The film has it in another form; tick it to bring that up to date.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品のものは内容が異なります。更新するにはチェックを入れてください。</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>There is nothing in your library yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライブラリにはまだ何もありません。</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Tick what the film is to have first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先に、作品に取り込むものにチェックを入れてください。</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>What becomes of the entry of that name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>同じ名前の項目の扱い</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>What would change in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品で変わる点</translation>
     </message>
 </context>
 <context>
@@ -1862,12 +1978,14 @@
     <message>
         <location filename="../ui/story/cast_offers.py"/>
         <source>Add {name} to the cast: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} をキャストに追加: {words}</translation>
     </message>
     <message>
         <location filename="../ui/story/cast_offers.py"/>
         <source>New in the cast:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストに新しく追加:</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +2023,8 @@
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>From my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マイライブラリから…</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
@@ -1937,67 +2056,80 @@
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Add a picture or a sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像または音声を追加</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すでにあります。</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前へ移動</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>後ろへ移動</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Pictures, films and sounds of it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>これの画像、動画、音声</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>There is no picture and no file in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップボードに画像もファイルもありません。</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Use the frame in the player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プレーヤーのフレームを使う</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>{name} is removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} を削除しました。「元に戻す」で戻せます。</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>{number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{number}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2005,27 +2137,32 @@
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>as {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} として</translation>
     </message>
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>声</translation>
     </message>
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>説明文</translation>
     </message>
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>{entry}: {means}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{entry}: {means}</translation>
     </message>
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>{sent} of {count} pictures and sounds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像と音声 {count} 件中 {sent} 件</translation>
     </message>
 </context>
 <context>
@@ -2033,12 +2170,14 @@
     <message>
         <location filename="../ui/casting/change_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../ui/casting/change_sheet.py"/>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>更新</translation>
     </message>
 </context>
 <context>
@@ -2889,7 +3028,8 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Look for new models and prices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>新しいモデルと価格を確認</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
@@ -2900,7 +3040,8 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Models and prices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデルと価格</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
@@ -2932,7 +3073,8 @@
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>変わる点</translation>
     </message>
 </context>
 <context>
@@ -3381,17 +3523,20 @@
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>行</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>内容</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>場所</translation>
     </message>
 </context>
 <context>
@@ -3807,27 +3952,32 @@
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Unlink from the next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>次のシーンとのリンクを解除</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Unlink from the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前のシーンとのリンクを解除</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Use frame as a reference of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームをシーン {number} の参照に使う</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Use frame as the first of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームをシーン {number} の最初のフレームに使う</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Use frame as the last of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームをシーン {number} の最後のフレームに使う</translation>
     </message>
 </context>
 <context>
@@ -3835,37 +3985,44 @@
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>A gap is between two clips; the film has only one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すき間は 2 つのクリップの間にできます。この作品にはクリップが 1 つしかありません。</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先にシーンを選ぶか、追加してください。</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>Select a clip on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先にタイムラインでクリップを選択してください。</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>The next scene starts on this clip's last frame already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>次のシーンはすでにこのクリップの最後のフレームから始まります。</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>The player shows no clip of the film here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プレーヤーのこの位置には作品のクリップが表示されていません。</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>The player shows no frame of a take here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プレーヤーのこの位置にはテイクのフレームが表示されていません。</translation>
     </message>
 </context>
 <context>
@@ -3873,47 +4030,56 @@
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Fill the gap after it…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>後のすき間を埋める…</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Fill the gap before it…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前のすき間を埋める…</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Last frame to the next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最後のフレームを次のシーンへ</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Of another scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>別のシーンの</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>The film begins with this clip; there is no gap before it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品はこのクリップから始まるため、前にすき間はありません。</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>The film ends with this clip; there is no gap after it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品はこのクリップで終わるため、後にすき間はありません。</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Use its last frame as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最後のフレームの使い方</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Use the frame at the playhead as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生ヘッド位置のフレームの使い方</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Use this frame as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このフレームの使い方</translation>
     </message>
 </context>
 <context>
@@ -3921,22 +4087,26 @@
     <message>
         <location filename="../ui/references/slot.py"/>
         <source>End on the first frame of the next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>次のシーンの最初のフレームで終える</translation>
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
         <source>Remove {use}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{use}を削除</translation>
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
         <source>Start on the last frame of the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前のシーンの最後のフレームから始める</translation>
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
         <source>{use}: none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{use}: なし</translation>
     </message>
 </context>
 <context>
@@ -3944,52 +4114,62 @@
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>A service that still makes clips on the wire that Sora had (/v1/videos). The models that it lists stand beside those of kie.ai; each clip is made and paid where its model lives, and your caps count both.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sora が使っていた通信方式 (/v1/videos) で今もクリップを作成するサービスです。そこに載っているモデルは kie.ai のモデルと並んで表示されます。各クリップの作成と支払いはそのモデルがあるサービスで行われ、上限額には両方が算入されます。</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Enter the gateway's address first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先にゲートウェイのアドレスを入力してください。</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Forget this gateway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このゲートウェイを消去</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゲートウェイ</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Gateway address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゲートウェイのアドレス</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Gateway key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゲートウェイのキー</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>そのキー</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Its key is sent to this address and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーはこのアドレスにだけ送られ、ほかには送られません。</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Test asks for the list of your videos there and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テストでは、そのサービスにあるあなたの動画の一覧を要求します。料金はかかりません。</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>There is no gateway to forget.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>消去するゲートウェイがありません。</translation>
     </message>
 </context>
 <context>
@@ -4630,7 +4810,8 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>It is made from a frame of “{scene}”, which comes first; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先に作られる「{scene}」のフレームから作成されます。何も送信していません。</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -4857,7 +5038,8 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>待機中</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -4868,7 +5050,8 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>waits for “{scene}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{scene}」を待機中</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -4993,7 +5176,8 @@
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>The key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーを保存しました。</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
@@ -5004,7 +5188,8 @@
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>The service accepts the key; it tells no balance.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスはキーを受け付けましたが、残高は通知されません。</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
@@ -5033,7 +5218,8 @@
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>{variable} is set, and it comes before a stored key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{variable} が設定されており、保存されたキーより優先されます。</translation>
     </message>
 </context>
 <context>
@@ -5110,7 +5296,8 @@
     <message>
         <location filename="../ui/references/large.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -5748,32 +5935,38 @@
     <message>
         <location filename="../ui/looking.py"/>
         <source>As they were when this Takewright was made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>この Takewright が作られた時点のものです。</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>Choose replacements…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>置き換え先を選択…</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>It is looking: a request a second, as the service asks.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>確認中です。サービスの求めに従い、1 秒に 1 件ずつ要求しています。</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>Prices are those of its table ({date}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格はサービスの料金表 ({date}) によるものです。</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>Takewright is still connecting to the service.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright はまだサービスに接続中です。</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>The service lists {models} ({date}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスの一覧にあるもの: {models} ({date})。</translation>
     </message>
 </context>
 <context>
@@ -6051,12 +6244,14 @@
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>{model} starts from a picture; give the scene a first frame to choose it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} は画像から始まります。選ぶにはシーンに最初のフレームを設定してください。</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>{title} · unverified</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title} · 未検証</translation>
     </message>
 </context>
 <context>
@@ -6370,17 +6565,20 @@
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>Transition from the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前のシーンからのトランジション</translation>
     </message>
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>What is said, a line each</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>セリフ (1 行に 1 つ)</translation>
     </message>
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>カット</translation>
     </message>
 </context>
 <context>
@@ -6424,7 +6622,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Nobody speaks</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>セリフなし</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6435,7 +6634,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>セリフ</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6452,7 +6652,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>トランジション</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6463,7 +6664,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>カット</translation>
     </message>
 </context>
 <context>
@@ -6861,87 +7063,104 @@
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>長さ</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>状態</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>is being fetched</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取得中</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>is being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作成中</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>not ordered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未注文</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>請求された可能性あり</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>待機中</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} クレジット</translation>
     </message>
 </context>
 <context>
@@ -7105,67 +7324,80 @@
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先にシーンを選ぶか、追加してください。</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Export prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトを書き出す</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Import prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトを読み込む</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプト (*.json *.csv *.tsv *.md *.markdown *.txt);;すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Prompts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプト (*.json)</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Prompts.json</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプト.json</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Remove prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトを削除</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>The scene has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンにはまだプロンプトがありません。</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Your library has all of them already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてライブラリにすでにあります。</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>{count} are written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} 件を {name} に書き出しました。</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>“{title}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{title}」を保存しました。</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>“{title}” will be removed from your library. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{title}」をライブラリから削除します。この操作は元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -7173,77 +7405,92 @@
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>A note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>自分用のメモ</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Asks for: {names}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>使用時に入力: {names}</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Choose a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先にプロンプトを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Keep in my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マイライブラリに保存</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>メモ</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>変更はありません。</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タグ (カンマ区切り)</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Tags: portrait, rain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タグ: ポートレート, 雨</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>The prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>There are no words in this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このプロンプトには言葉がありません。</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトル</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Title: its first words if left empty</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タイトル: 空欄の場合は最初の言葉</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>What is seen and heard; {example} is asked for when it is used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>見えるものと聞こえるもの。{example} は使用時に入力を求められます。</translation>
     </message>
 </context>
 <context>
@@ -7251,17 +7498,20 @@
     <message>
         <location filename="../ui/prompts/entries.py"/>
         <source>Sent as: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>送信内容: {words}</translation>
     </message>
     <message>
         <location filename="../ui/prompts/entries.py"/>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未使用</translation>
     </message>
     <message>
         <location filename="../ui/prompts/entries.py"/>
         <source>{credits} credits, {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} クレジット、{usd}</translation>
     </message>
 </context>
 <context>
@@ -7269,122 +7519,146 @@
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのタグ</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Asked before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>以前に使用</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Choose a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先にプロンプトを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Everything that is generated, in any film, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>どの作品でも、生成したものはすべてここに一覧表示されます。</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>読み込む…</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Insert at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>カーソル位置に挿入</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Keep a prompt that worked, or import a list of prompts.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>うまくいったプロンプトを保存するか、プロンプトの一覧を読み込んでください。</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>My prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>マイプロンプト</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>新規</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Nothing has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>これらの言葉をすべて含むものはありません。</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Only prompts of your own can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>削除できるのは自分のプロンプトだけです。</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレーズ</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Prompt library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトライブラリ</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>削除…</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Replace the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトを置き換え</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトを検索</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>タグ</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>There are no phrases.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレーズはありません。</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>There are no prompts of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>自分のプロンプトはまだありません。</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Where prompts come from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトの出所</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Words, tags, films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>言葉、タグ、作品</translation>
     </message>
 </context>
 <context>
@@ -7434,7 +7708,8 @@
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Prompt library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトライブラリ</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
@@ -7480,7 +7755,8 @@
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一括生成</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
@@ -7785,32 +8061,38 @@
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>Price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格不明</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{credits} credits a clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1 クリップ {credits} クレジット</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{credits} credits/s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} クレジット/秒</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{usd} a clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1 クリップ {usd}</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{usd}/s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd}/秒</translation>
     </message>
 </context>
 <context>
@@ -7860,17 +8142,20 @@
     <message>
         <location filename="../ui/references/line.py"/>
         <source>Add a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照を追加</translation>
     </message>
     <message>
         <location filename="../ui/references/line.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照</translation>
     </message>
     <message>
         <location filename="../ui/references/line.py"/>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照</translation>
     </message>
 </context>
 <context>
@@ -7878,72 +8163,86 @@
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先にシーンを選ぶか、追加してください。</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Drop a picture, or link scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像をドロップするか、シーン {number} をリンク</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Drop or paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像をドロップまたは貼り付け</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>End on the first frame of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン {number} の最初のフレームで終える</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>It is kept, and not sent: {model} has no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>保存されていますが、送信されません。{model} には入る枠がありません。</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Scene {number} has no take yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン {number} にはまだテイクがありません</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Start on the last frame of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン {number} の最後のフレームから始める</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>The film begins with this scene; there is none before it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品はこのシーンから始まるため、前のシーンはありません。</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>The film ends with this scene; there is none after it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品はこのシーンで終わるため、次のシーンはありません。</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>There is no picture and no file in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップボードに画像もファイルもありません。</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>What the take is made from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクの素材</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>{model} takes no {use}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} は{use}を受け付けません。</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>{use}: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{use}: {origin}</translation>
     </message>
 </context>
 <context>
@@ -7951,82 +8250,98 @@
     <message>
         <location filename="../ui/references/words.py"/>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初のフレーム</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最後のフレーム</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>貼り付けた画像</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Reference picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照画像</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Reference sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照音声</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Reference video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照動画</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {scene} · take {take}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン {scene} · テイク {take}</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>Take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイク {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Take {take} of a removed scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>削除されたシーンのテイク {take}</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>a take that is not in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品にないテイク</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初のフレーム</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最後のフレーム</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>{name}, of the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストの {name}</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{scene} · take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{scene} · テイク {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>“{name}” was converted to {format} for the model; the file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル用に「{name}」を {format} に変換しました。元のファイルはそのままです。</translation>
     </message>
 </context>
 <context>
@@ -8034,12 +8349,14 @@
     <message>
         <location filename="../ui/writing/refusal_note.py"/>
         <source>Safer wording…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>より安全な表現…</translation>
     </message>
     <message>
         <location filename="../ui/writing/refusal_note.py"/>
         <source>The service refused this prompt for its content; as it is, it would again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスはこのプロンプトを内容を理由に拒否しました。このままでは再び拒否されます。</translation>
     </message>
 </context>
 <context>
@@ -8170,72 +8487,86 @@
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Choose a scene first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先にシーンを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Every scene stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>どのシーンもそのままです。</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>For the chosen scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択したシーン用</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Model for the chosen scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択したシーンのモデル</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Nothing of what it asks for would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>要求している内容は何も失われません。</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Other models for scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンの別のモデル</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Scene {number} keeps asking for {model}; it cannot be generated.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン {number} は引き続き {model} を要求するため、生成できません。</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Scene {number}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン {number}: {told}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Scenes and what would make them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンと作成に使うモデル</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Use for all scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのシーンに使う</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格不明</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} クレジット</translation>
     </message>
 </context>
 <context>
@@ -8243,47 +8574,56 @@
     <message>
         <location filename="../ui/replacing/desk.py"/>
         <source>Choose replacements…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>置き換え先を選択…</translation>
     </message>
     <message>
         <location filename="../ui/replacing/desk.py"/>
         <source>Every model that the film asks for can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品が要求するモデルはすべて利用できます。</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>One new take of each would cost {now}; then it was {then}. Nothing is generated now, and the takes that are there stay.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>それぞれ新しいテイクを 1 つ作ると {now} かかります。以前は {then} でした。今は何も生成されず、今あるテイクはそのまま残ります。</translation>
     </message>
     <message>
         <location filename="../ui/replacing/desk.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先に作品を開くか、新しく始めてください。</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{credits} credits · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} クレジット · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{model} is {state}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}: {state}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{model} is {state} since {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}: {date} から{state}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{model} is {state} since {date} ({note})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}: {date} から{state} ({note})</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>“{model}” is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{model}」はもう一覧にありません</translation>
     </message>
 </context>
 <context>
@@ -8459,7 +8799,8 @@
     <message>
         <location filename="../../resources/story.json"/>
         <source>Music video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ミュージックビデオ</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
@@ -8470,7 +8811,8 @@
     <message>
         <location filename="../../resources/story.json"/>
         <source>Product film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>商品紹介映像</translation>
     </message>
     <message>
         <location filename="../../resources/story.json"/>
@@ -8622,122 +8964,146 @@
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>A shorter prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>より短いプロンプト</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>もう一度依頼</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Ask for other words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>別の言葉を依頼</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>It cost {credits} credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} クレジットかかりました。</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Its price is not known before; what it costs is booked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格は事前には分かりません。かかった費用が記録されます。</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Keep the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトを残す</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>新</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>現在</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Paid to whoever runs it; nothing is charged here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>支払いは運営元に対して行われます。ここでは何も請求されません。</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Replace the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトを置き換え</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Rewrite the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトを書き直す</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Safer wording</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>より安全な表現</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Say first what should be different.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先に、何を変えたいかを書いてください。</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The new prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>新しいプロンプト</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The prompt now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>現在のプロンプト</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The writer is being asked; one moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターに依頼中です。少しお待ちください。</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The writer is writing · {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターが執筆中 · {seconds} 秒</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The writer left the prompt as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターはプロンプトを変更しませんでした。</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>There are no other words yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>別の言葉はまだありません。</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>There is no writer to ask.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>依頼できるライターがありません。</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>What should be different</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>変えたい点</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>What should be different, as: at night, in the rain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>変えたい点 (例: 夜、雨の中)</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライター</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · {credits} credits · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · {credits} クレジット · {usd}</translation>
     </message>
 </context>
 <context>
@@ -8973,17 +9339,20 @@
     <message>
         <location filename="../ui/writing/seed_field.py"/>
         <source>Any seed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>任意のシード</translation>
     </message>
     <message>
         <location filename="../ui/writing/seed_field.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シード</translation>
     </message>
     <message>
         <location filename="../ui/writing/seed_field.py"/>
         <source>Seed: the same number, words and settings give a like picture; empty for any</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シード: 番号、言葉、設定が同じなら似た画になります。空欄なら任意です</translation>
     </message>
 </context>
 <context>
@@ -9003,7 +9372,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source> (“{words}”)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> (「{words}」)</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -9044,7 +9414,8 @@
     <message>
         <location filename="../domain/prompts.py"/>
         <source>A kept prompt has at most {limit} characters; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>保存するプロンプトは最大 {limit} 文字です。短くしてください。</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -9055,7 +9426,8 @@
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>A key is set in the environment ({variable}) and is used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>環境変数 ({variable}) にキーが設定されており、それが使われます。</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -9078,12 +9450,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>A name of the cast is short, and after its colon stands what it means.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストの名前は短くし、コロンの後にその意味を書きます。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>A quote that opens here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ここで開いた引用符が閉じられていません。</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
@@ -9100,17 +9474,20 @@
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>A scene begins and ends on one frame each, not on several.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンの始まりと終わりのフレームはそれぞれ 1 つで、複数は指定できません。</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>A scene has 1 to {most} takes, not {takes}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンのテイクは 1～{most} 個です。{takes} 個にはできません。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>A scene lasts a second at least.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンは 1 秒以上必要です。</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -9169,22 +9546,26 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add reference picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照画像を追加</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add reference sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照音声を追加</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add reference video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照動画を追加</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add references</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照を追加</translation>
     </message>
     <message>
         <location filename="../studio/unclaimed.py"/>
@@ -9195,12 +9576,14 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add scene that continues</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>続きのシーンを追加</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Add shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショットを追加</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -9224,8 +9607,9 @@
         <location filename="../ui/casting/intake.py"/>
         <source>Add {count} references to the cast</source>
         <extracomment>One: Add reference to the cast</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>参照 {count} 件をキャストに追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9265,7 +9649,8 @@
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>Another Takewright is making the batch in {folder}; nothing was sent or charged. Wait for it, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>別の Takewright が {folder} で一括生成を実行中です。何も送信されず、請求もされていません。終わるのを待つか、先に停止してください。</translation>
     </message>
     <message>
         <location filename="../storage/journal.py"/>
@@ -9282,7 +9667,8 @@
     <message>
         <location filename="../studio/casting.py"/>
         <source>Apply to all scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのシーンに適用</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -9318,22 +9704,25 @@
         <location filename="../studio/cast_library.py"/>
         <source>Bring {count} from my library</source>
         <extracomment>One: Bring from my library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>マイライブラリから {count} 件を取り込む</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Bring {count} into the film</source>
         <extracomment>One: Bring {count} into the film</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} 件を作品に取り込む</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>Bringing from your library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライブラリから取り込み</translation>
     </message>
     <message>
         <location filename="../studio/relinking.py"/>
@@ -9488,7 +9877,8 @@
     <message>
         <location filename="../studio/batch_films.py"/>
         <source>Choose on the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コンタクトシートで選択</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
@@ -9506,7 +9896,8 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Continue in next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>次のシーンに続ける</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -9558,7 +9949,8 @@
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Cut into shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショットに分割</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -9578,7 +9970,8 @@
     <message>
         <location filename="../studio/casting.py"/>
         <source>Describe the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>声を説明</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -9639,17 +10032,20 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Edit shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショットを編集</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>End on the frame after</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>次のフレームで終える</translation>
     </message>
     <message>
         <location filename="../studio/batch_look.py"/>
         <source>Everything is ordered.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべて注文済みです。</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
@@ -9678,7 +10074,8 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Fill gap</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すき間を埋める</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -9740,8 +10137,9 @@
         <location filename="../ui/batch/sheet.py"/>
         <source>Generate {count} takes</source>
         <extracomment>One: Generate {count} take</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>テイク {count} 個を生成</numerusform>
         </translation>
     </message>
     <message>
@@ -9801,7 +10199,8 @@
     <message>
         <location filename="../studio/writer.py"/>
         <source>It cost {credits} credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} クレジットかかりました。</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -9816,22 +10215,26 @@
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>入れ子が深すぎます。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is not whole JSON at column {column}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>列 {column} で JSON が不完全です: {why}。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is not whole JSON: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>JSON が不完全です: {why}。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is of version {version}; this Takewright reads {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>バージョン {version} のものです。この Takewright が読めるのは {known} です。</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
@@ -9842,7 +10245,8 @@
     <message>
         <location filename="../studio/writer.py"/>
         <source>It may have been charged; what it cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>請求された可能性があります。かかった費用は不明です。</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
@@ -9858,17 +10262,20 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>Its price is from the service's table.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格はサービスの料金表によるものです。</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>Its price is not known.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格は不明です。</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>Its price is said to be: “{price}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格は次のとおりとされています: 「{price}」。</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
@@ -9879,12 +10286,14 @@
     <message>
         <location filename="../domain/links.py"/>
         <source>Its take was made before it was to end on the frame after.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクは、次のフレームで終える設定にする前に作成されたものです。</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
         <source>Its take was made before it was to start on the frame before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクは、前のフレームから始める設定にする前に作成されたものです。</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
@@ -9895,7 +10304,8 @@
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>Keeping in your library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライブラリへの保存</translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
@@ -9906,17 +10316,20 @@
     <message>
         <location filename="../storage/listings.py"/>
         <source>Keeping the list of models</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル一覧の保存</translation>
     </message>
     <message>
         <location filename="../studio/prompt_library.py"/>
         <source>Keeping the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトの保存</translation>
     </message>
     <message>
         <location filename="../storage/reference_files.py"/>
         <source>Keeping the reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照の保存</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
@@ -9933,7 +10346,8 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>Left out: {names}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>除外: {names}。{why}</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
@@ -9944,7 +10358,8 @@
     <message>
         <location filename="../domain/batch.py"/>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{line} 行目</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
@@ -9961,7 +10376,8 @@
     <message>
         <location filename="../domain/batch.py"/>
         <source>Line {line}, {column}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{line} 行目、{column}: {sentence}</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -9984,7 +10400,8 @@
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>Making the batch's folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一括生成フォルダの作成</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -10025,12 +10442,14 @@
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>Models and prices as of {day}: nothing is new.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{day} 時点のモデルと価格: 新しいものはありません。</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>Models and prices as of {day}: {news}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{day} 時点のモデルと価格: {news}。</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -10048,7 +10467,8 @@
         <location filename="../studio/referring.py"/>
         <location filename="../ui/casting/form.py"/>
         <source>Move reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照を移動</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -10059,7 +10479,8 @@
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Move shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショットを移動</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -10118,12 +10539,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>Names of the cast stand under the film, before its first scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストの名前は、映画の下、最初のシーンの前に書きます。</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>Never tried: read from what the service says of it ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>未試用: サービスの説明から読み取ったものです ({day})。</translation>
     </message>
     <message>
         <location filename="../studio/caption_files.py"/>
@@ -10146,7 +10569,8 @@
     <message>
         <location filename="../studio/batch_look.py"/>
         <source>No scene ended without a take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクなしで終わったシーンはありません。</translation>
     </message>
     <message>
         <location filename="../studio/exporter.py"/>
@@ -10194,7 +10618,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>Not ordered yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだ注文していません。</translation>
     </message>
     <message>
         <location filename="../storage/unclaimed.py"/>
@@ -10211,17 +10636,20 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>On its way.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>処理中です。</translation>
     </message>
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Only starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>スター付きのみ</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>Opening the batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>バッチを開く</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -10239,8 +10667,9 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>Ordered {count} times</source>
         <extracomment>One: Ordered once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} 回注文</numerusform>
         </translation>
     </message>
     <message>
@@ -10252,7 +10681,8 @@
     <message>
         <location filename="../media/contact_pdf.py"/>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ページ {number} / {pages}</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
@@ -10278,12 +10708,14 @@
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Play the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映画を再生</translation>
     </message>
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Play {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title} を再生</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
@@ -10318,7 +10750,8 @@
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>Reading the entries</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>項目の読み込み</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -10347,7 +10780,8 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初のフレームを削除</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
@@ -10358,32 +10792,38 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最後のフレームを削除</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Remove reference of the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストの参照を削除</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove reference picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照画像を削除</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove reference sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照音声を削除</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove reference video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照動画を削除</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Remove shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショットを削除</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -10464,16 +10904,18 @@
         <location filename="../ui/replacing/sheet.py"/>
         <source>Replace in {count} scenes</source>
         <extracomment>One: Replace in {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} シーンで置き換え</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/session.py"/>
         <source>Replace models of {count} scenes</source>
         <extracomment>One: Replace model of a scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} シーンのモデルを置き換え</numerusform>
         </translation>
     </message>
     <message>
@@ -10497,7 +10939,8 @@
     <message>
         <location filename="../studio/session.py"/>
         <source>Reword prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトを言い換え</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
@@ -10508,7 +10951,8 @@
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Save choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択を保存</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -10531,7 +10975,8 @@
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>Saving the batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>バッチの保存</translation>
     </message>
     <message>
         <location filename="../studio/stills.py"/>
@@ -10572,12 +11017,14 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Set first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初のフレームを設定</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Set last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最後のフレームを設定</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
@@ -10591,17 +11038,20 @@
     <message>
         <location filename="../domain/limits.py"/>
         <source>Shot {number} has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショット {number} にはまだプロンプトがありません。</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>Shot {number} is {over} characters over {model}'s {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショット {number} は {model} の上限 {limit} 文字を {over} 文字超えています。</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>Shot {number} is {seconds} s; {model} makes shots of {least} to {most} s.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショット {number} は {seconds} 秒です。{model} のショットは {least}～{most} 秒です。</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -10618,7 +11068,8 @@
     <message>
         <location filename="../studio/service.py"/>
         <source>Simulated gateway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>模擬ゲートウェイ</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -10656,7 +11107,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>Something else answered at the gateway's address, perhaps a network's sign-in page; nothing was sent or charged; check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゲートウェイのアドレスで別のものが応答しました。ネットワークのサインインページかもしれません。何も送信・請求されていません。アドレスとネットワークを確認してください。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -10685,12 +11137,14 @@
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Star {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title} にスターを付ける</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Start on the frame before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前のフレームから始める</translation>
     </message>
     <message>
         <location filename="../storage/presence.py"/>
@@ -10737,7 +11191,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取り消しました。</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
@@ -10779,12 +11234,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>Text before the first heading belongs to no scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初の見出しより前の文章は、どのシーンにも属しません。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>Text between a film's heading and its first scene belongs to no scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映画の見出しと最初のシーンの間の文章は、どのシーンにも属しません。</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -10819,22 +11276,26 @@
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>応答が失われ、提供元の一覧も現在読めません ({error}) 請求されたかどうかはまだわかりません。</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list does not tell what its clips were made from, so this one cannot be found in it; it may have been charged. Look at the provider's site before you submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>応答が失われました。提供元の一覧ではクリップが何から作られたかわからないため、このクリップを見つけられません。請求された可能性があります。再送信する前に提供元のサイトを確認してください。</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list is too long to be read back to it; it may have been charged. Look at the provider's site before you submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>応答が失われました。提供元の一覧が長すぎて、そこまでさかのぼれません。請求された可能性があります。再送信する前に提供元のサイトを確認してください。</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list shows no such clip, so the request was not taken and nothing was charged; submit it again, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>応答が失われました。提供元の一覧に該当するクリップがないため、リクエストは受け付けられておらず、何も請求されていません。再送信するか、そのままにしてください。</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -10845,7 +11306,8 @@
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost. The provider's list does not show the clip so far; it is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>応答が失われました。提供元の一覧にはまだクリップがありません。もう一度確認します。</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
@@ -10862,7 +11324,8 @@
     <message>
         <location filename="../studio/batch.py"/>
         <source>The batch in {folder} was begun by another Takewright meanwhile; nothing was sent or charged. Open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder} のバッチは、その間に別の Takewright が開始しました。何も送信・請求されていません。ファイルを開き直してください。</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
@@ -10933,7 +11396,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターが応答する前に {host} への接続が切れたため、リクエストは請求された可能性があります。自動では再送信しません。</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -10981,7 +11445,8 @@
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>The entries in “{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」の項目を読み込めません: {why}。</translation>
     </message>
     <message>
         <location filename="../media/transcode_worker.py"/>
@@ -11052,14 +11517,16 @@
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>The field “{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>項目「{key}」がありません。</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/batch_look.py"/>
         <source>The file has {count} mistakes; put them right first.</source>
         <extracomment>One: The file has a mistake; put it right first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>ファイルに {count} 件の誤りがあります。先に直してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -11071,7 +11538,8 @@
     <message>
         <location filename="../studio/references.py"/>
         <source>The file of this take is missing; find it again, or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このテイクのファイルが見つかりません。ファイルを探し直すか、別のテイクを選んでください。</translation>
     </message>
     <message>
         <location filename="../media/worker.py"/>
@@ -11124,12 +11592,14 @@
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>The first row names no column “prompt”. It has to name the columns, as in: film, title, prompt, model, aspect, seconds.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1 行目に「prompt」列がありません。次のように列名を書いてください: film, title, prompt, model, aspect, seconds。</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>The first scene of a film continues none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映画の最初のシーンには、続けるシーンがありません。</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
@@ -11157,22 +11627,26 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>The gateway answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゲートウェイが {given} と応答したため、シーンが受け付けられ、請求された可能性があります。再送信する前にもう一度確認してください。</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
         <source>The gateway does not let this key use the model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゲートウェイはこのキーでのモデルの使用を許可していません</translation>
     </message>
     <message>
         <location filename="../api/videos.py"/>
         <source>The gateway kept the file of this clip until {until} UTC, and it had not been fetched by then; it was paid for; ask its support with the task id, since generating again costs again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゲートウェイはこのクリップのファイルを {until} UTC まで保管していましたが、それまでに取得されませんでした。支払いは済んでいます。生成し直すと再び費用がかかるため、タスク ID を添えてサポートに問い合わせてください。</translation>
     </message>
     <message>
         <location filename="../api/videos.py"/>
         <source>The gateway no longer has the file of this clip; it was paid for; ask its support with the task id, since generating again costs again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このクリップのファイルはもうゲートウェイにありません。支払いは済んでいます。生成し直すと再び費用がかかるため、タスク ID を添えてサポートに問い合わせてください。</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -11189,12 +11663,14 @@
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key in it cannot be read; unlock it and try again, or set {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターのキーリングがロックされているか応答しないため、中のキーを読めません。ロックを解除してもう一度試すか、{variable} を設定してください。</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key is kept only until the program ends; unlock it and save the key again, or set {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターのキーリングがロックされているか応答しないため、キーはプログラムの終了までしか保持されません。ロックを解除してキーを保存し直すか、{variable} を設定してください。</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -11232,12 +11708,14 @@
     <message>
         <location filename="../storage/writers.py"/>
         <source>The list of writers “{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターの一覧「{name}」を読み込めません: {why}。</translation>
     </message>
     <message>
         <location filename="../storage/writers.py"/>
         <source>The list of writers “{name}” is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターの一覧「{name}」が壊れています: {why}。</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
@@ -11332,12 +11810,14 @@
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>The quotes are not balanced here; a quote within a cell is written twice, and the cell has quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ここの引用符が対応していません。セル内の引用符は 2 つ重ねて書き、セル全体を引用符で囲みます。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>The row has {cells} cells for {columns} columns; put quotes around text that has a separator in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>この行は {columns} 列に対して {cells} セルあります。区切り文字を含む文章は引用符で囲んでください。</translation>
     </message>
     <message>
         <location filename="../studio/demo.py"/>
@@ -11348,22 +11828,26 @@
     <message>
         <location filename="../domain/links.py"/>
         <source>The scene after begins on another frame now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>次のシーンは、現在は別のフレームから始まります。</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
         <source>The scene after has another take now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>次のシーンは、現在は別のテイクです。</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
         <source>The scene before ends on another frame now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前のシーンは、現在は別のフレームで終わります。</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
         <source>The scene before has another take now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前のシーンは、現在は別のテイクです。</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -11374,12 +11858,14 @@
     <message>
         <location filename="../studio/rewording.py"/>
         <source>The scene has no prompt yet; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンにはまだプロンプトがありません。何も送信・請求されていません。</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>The scene has no prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンにはプロンプトがありません。</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
@@ -11390,7 +11876,8 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>The scene holds a character that cannot be sent; nothing was sent or charged; type the prompt again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンに送信できない文字があります。何も送信・請求されていません。プロンプトを入力し直してください。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/paint.py"/>
@@ -11473,7 +11960,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The service does not offer this writer now; nothing was charged; choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスは現在このライターを提供していません。何も請求されていません。別のライターを選んでください。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -11556,7 +12044,8 @@
     <message>
         <location filename="../api/discovery.py"/>
         <source>The service's table of prices came in part only; the prices that were known stay; look again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスの価格表が一部しか届きませんでした。わかっていた価格はそのままです。後でもう一度確認してください。</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -11573,7 +12062,8 @@
     <message>
         <location filename="../domain/limits.py"/>
         <source>The shots come to {total} s and the clip is {seconds} s; make them agree.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショットの合計は {total} 秒、クリップは {seconds} 秒です。一致させてください。</translation>
     </message>
     <message>
         <location filename="../studio/service.py"/>
@@ -11620,7 +12110,8 @@
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>表が空です。</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -11642,7 +12133,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The text holds a character that cannot be sent; nothing was sent or charged; type it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>文章に送信できない文字があります。何も送信・請求されていません。入力し直してください。</translation>
     </message>
     <message>
         <location filename="../studio/subject.py"/>
@@ -11665,130 +12157,155 @@
     <message>
         <location filename="../media/drawn_lines.py"/>
         <source>The words of the contact sheet could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コンタクトシートの文字を描画できませんでした。</translation>
     </message>
     <message>
         <location filename="../studio/writer_words.py"/>
         <source>The words of writers “{name}” are damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターの文言「{name}」が壊れています: {why}。</translation>
     </message>
     <message>
         <location filename="../studio/writer_words.py"/>
         <source>The words of writers “{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターの文言「{name}」を読み込めません: {why}。</translation>
     </message>
     <message>
         <location filename="../studio/writers_room.py"/>
         <source>The writer at your own address needs a key; nothing was sent. Add it in Settings, on the page Writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>独自アドレスのライターにはキーが必要です。何も送信されていません。設定の「ライター」ページで追加してください。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer at your own address needs the name of a model; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>独自アドレスのライターにはモデル名が必要です。何も送信されていません。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{host} のライターが {seconds} 秒間応答しなかったため、リクエストは請求された可能性があります。自動では再送信しません。</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/written.py"/>
         <source>The writer gave {count} scenes where {wanted} were asked for.</source>
         <extracomment>One: The writer gave {count} scene where {wanted} were asked for.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{wanted} シーンを頼みましたが、ライターが返したのは {count} シーンでした。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/written.py"/>
         <source>The writer gave {given} scenes where {wanted} were asked for; the first ones and the last are here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{wanted} シーンを頼みましたが、ライターは {given} シーンを返しました。最初のいくつかと最後のシーンがここにあります。</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
         <source>The writer would not write this (“{said}”). {cost}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターが執筆を断りました (「{said}」)。{cost}</translation>
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
         <source>The writer would not write this; the prompt is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターが執筆を断りました。プロンプトは元のままです。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer would not write this{said}; it cost {credits} credits; put it in other words or choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターが執筆を断りました{said}。{credits} クレジットかかりました。言い換えるか、別のライターを選んでください。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer would not write this{said}; it may have been charged; put it in other words or choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターが執筆を断りました{said}。請求された可能性があります。言い換えるか、別のライターを選んでください。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer would not write this{said}; nothing was charged; put it in other words or choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターが執筆を断りました{said}。何も請求されていません。言い換えるか、別のライターを選んでください。</translation>
     </message>
     <message>
         <location filename="../studio/written.py"/>
         <source>The writer's answer broke off; what came whole is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターの応答が途中で切れました。完全に届いた部分がここにあります。</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
         <source>The writer's answer could not be used. {cost}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターの応答を使えませんでした。{cost}</translation>
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
         <source>The writer's answer could not be used; the prompt is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターの応答を使えませんでした。プロンプトは元のままです。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターのサービスが {what} と応答したため、リクエストは請求された可能性があります。自動では再送信しません。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service asks for fewer requests; nothing was charged; wait a minute and write again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターのサービスがリクエストを減らすよう求めています。何も請求されていません。1 分待ってからもう一度執筆してください。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターのサービスでエラーが起きました{said}。リクエストは請求された可能性があります。自動では再送信しません。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service refused the request{said}; nothing was charged; choose another writer or change the text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターのサービスがリクエストを拒否しました{said}。何も請求されていません。別のライターを選ぶか、文章を変えてください。</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>There are no prompts in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」にプロンプトがありません。</translation>
     </message>
     <message>
         <location filename="../domain/prompts.py"/>
         <source>There are no words in this prompt; write some first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このプロンプトには文章がありません。先に書いてください。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>There are not enough credits for the writer; nothing was charged; top up at the service and write again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターに使うクレジットが足りません。何も請求されていません。サービスでチャージして、もう一度執筆してください。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>There are two columns “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>列「{column}」が 2 つあります。</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>There are two films “{film}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映画「{film}」が 2 つあります。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -11823,7 +12340,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>There is no chat service at this address; nothing was charged; check the writer's address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このアドレスにチャットサービスがありません。何も請求されていません。設定でライターのアドレスを確認してください。</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -11844,17 +12362,20 @@
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>There is no column “{head}”; is it “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>列「{head}」はありません。「{near}」のことですか？</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>There is no column “{head}”; there are {known}, and more in the guide.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>列「{head}」はありません。使えるのは {known} で、ほかはガイドにあります。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>There is no field “{key}” here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ここに項目「{key}」はありません。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -11872,7 +12393,8 @@
     <message>
         <location filename="../api/videos.py"/>
         <source>There is no key for the gateway yet, so nothing was sent or charged; add one in Settings or set TAKEWRIGHT_VIDEOS_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゲートウェイのキーがまだないため、何も送信・請求されていません。設定で追加するか、TAKEWRIGHT_VIDEOS_KEY を設定してください。</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -11895,17 +12417,20 @@
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>There is no model “{name}”; is it “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル「{name}」はありません。「{near}」のことですか？</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>There is no model “{name}”; several have | between them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル「{name}」はありません。複数の場合は | で区切ります。</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>There is no model “{name}”; “takewright models” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル「{name}」はありません。「takewright models」で一覧を表示できます。</translation>
     </message>
     <message>
         <location filename="../ui/lazy_pictures.py"/>
@@ -11940,12 +12465,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>There is no scene in it; a film begins with “# its name”, a scene with “## its title”, and under that stands its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンがありません。映画は「# 映画の名前」、シーンは「## シーンの題」で始まり、その下にプロンプトを書きます。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>There is no scene under the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>列名の下にシーンがありません。</translation>
     </message>
     <message>
         <location filename="../studio/planner.py"/>
@@ -11956,52 +12483,62 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>There is no video service of this kind at the gateway's address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゲートウェイのアドレスに、この種類の動画サービスがありません</translation>
     </message>
     <message>
         <location filename="../domain/writers.py"/>
         <source>There is no writer “{writer}”; nothing was sent. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライター「{writer}」はありません。何も送信されていません。使えるのは {names} です。</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
         <source>There is not enough money on the gateway's account</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゲートウェイのアカウントの残高が足りません</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
         <source>There is nothing on the clipboard that a model can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップボードに、モデルに見せられるものがありません。</translation>
     </message>
     <message>
         <location filename="../studio/batch_look.py"/>
         <source>There is nothing to order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>注文するものがありません。</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>These are {takes} takes; a batch has {most} at most. Part it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{takes} テイクあります。1 バッチの上限は {most} です。複数のファイルに分けてください。</translation>
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>これは別のバッチの選択です。何も変更されていません。保存し直してください。</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
         <source>These scenes are from the planner on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>これらのシーンは、このコンピューターのプランナーが作りました。</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
         <source>These scenes are the script's own, read on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>これらのシーンは脚本そのもので、このコンピューターで読み取りました。</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>This computer has no keyring that Takewright can use, so the key is kept only until the program ends; to keep it, install one (GNOME Keyring or KWallet), or set {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターには Takewright が使えるキーリングがないため、キーはプログラムの終了までしか保持されません。保存するには、キーリング (GNOME Keyring または KWallet) をインストールするか、{variable} を設定してください。</translation>
     </message>
     <message>
         <location filename="../media/encoders.py"/>
@@ -12013,12 +12550,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>This is number {place} in a row that starts on the last frame before. A frame that a model made loses detail and colour each time it is made from again, so faces and places drift after {longest}; start this scene from a picture or from its cast instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前の最後のフレームから始まるシーンが続いており、これは {place} 番目です。モデルが作ったフレームは、そこから作り直すたびに細部と色が失われるため、{longest} を過ぎると顔や場所が変わっていきます。このシーンは画像かキャストから始めてください。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>This is of one scene; write it under the scene's heading.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>これは 1 つのシーンのものです。そのシーンの見出しの下に書いてください。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12029,12 +12568,14 @@
     <message>
         <location filename="../studio/references.py"/>
         <source>This take is not in the film any more; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このテイクはもう映画にありません。別のテイクを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>This take is not in this film; drop one that is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このテイクはこの映画のものではありません。この映画のテイクをドロップしてください。</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -12101,12 +12642,14 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Unlink from the scene after</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>次のシーンとのリンクを解除</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Unlink from the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前のシーンとのリンクを解除</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -12171,17 +12714,20 @@
     <message>
         <location filename="../studio/references.py"/>
         <source>What was copied</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コピーしたもの</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
         <source>What was copied could not be written down ({why}); free some room.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コピーしたものを書き込めませんでした ({why})。空き容量を増やしてください。</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>What was known stays.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>わかっていた内容はそのままです。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -12192,7 +12738,8 @@
     <message>
         <location filename="../domain/statement.py"/>
         <source>Writer · {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライター · {purpose}</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
@@ -12215,12 +12762,14 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>Writing the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コンタクトシートの書き出し</translation>
     </message>
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>Writing the entries</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>項目の書き出し</translation>
     </message>
     <message>
         <location filename="../commands/places.py"/>
@@ -12238,12 +12787,14 @@
     <message>
         <location filename="../studio/prompt_library.py"/>
         <source>Writing the prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトの書き出し</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>Your own models are not used, only those of Takewright: {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>独自のモデルは使われず、Takewright のモデルだけが使われます: {why}</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -12254,22 +12805,26 @@
     <message>
         <location filename="../storage/records.py"/>
         <source>a newer Takewright wrote it (version {version})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>より新しい Takewright が書いたものです (バージョン {version})</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a prompt in safer words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトをより安全な表現に</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a prompt made shorter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトの短縮</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a prompt rewritten</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトの書き直し</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -12291,17 +12846,20 @@
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a story put right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ストーリーの修正</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a story written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ストーリーの執筆</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a test of the writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターのテスト</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
@@ -12330,12 +12888,14 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>ask the gateway for access or choose another model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゲートウェイに利用許可を求めるか、別のモデルを選んでください</translation>
     </message>
     <message>
         <location filename="../interchange/batch.py"/>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>バッチ</translation>
     </message>
     <message>
         <location filename="../domain/flatten.py"/>
@@ -12379,7 +12939,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>check the address in Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>設定でアドレスを確認してください</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12471,7 +13032,8 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初のフレーム</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -12645,12 +13207,14 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it has no length that can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選べる長さがありません</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>it has other fields than it should</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>項目が本来のものと違います</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -12693,12 +13257,14 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it needs “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{field}」が必要です</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it says nothing of the picture's shape</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像の形について何も示していません</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -12709,7 +13275,8 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it takes no prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトを受け付けません</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12768,22 +13335,26 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最後のフレーム</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
         <source>list of choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択の一覧</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>list of prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトの一覧</translation>
     </message>
     <message>
         <location filename="../interchange/shortcuts.py"/>
         <source>list of shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショートカットの一覧</translation>
     </message>
     <message>
         <location filename="../domain/models.py"/>
@@ -12837,7 +13408,8 @@
     <message>
         <location filename="../domain/limits.py"/>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声なし</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12848,7 +13420,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>no video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映像なし</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
@@ -12901,7 +13474,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格不明</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -12918,17 +13492,20 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>reference films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照動画</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>reference pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照画像</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>reference sounds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照音声</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -12946,13 +13523,15 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>脚本</translation>
     </message>
     <message>
         <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シード {seed}</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
@@ -12963,7 +13542,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>something that is no answer of a writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターの応答ではないもの</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
@@ -13072,12 +13652,14 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the frame it ends on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>終わりのフレーム</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the frame it starts on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>始まりのフレーム</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -13142,13 +13724,15 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>the service does not list it any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスの一覧にもうありません</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <location filename="../domain/unverified.py"/>
         <source>the service does not say what it takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>何を受け付けるかサービスが示していません</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13159,7 +13743,8 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>the service refused a scene for it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがこれを理由にシーンを拒否しました</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13176,17 +13761,20 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショット</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the take of the scene after</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>次のシーンのテイク</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the take of the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前のシーンのテイク</translation>
     </message>
     <message>
         <location filename="../studio/reference_files.py"/>
@@ -13214,7 +13802,8 @@
     <message>
         <location filename="../storage/records.py"/>
         <source>there is nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>中身がありません</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -13245,7 +13834,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>top up at the gateway and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゲートウェイでチャージして、もう一度生成してください</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -13288,8 +13878,9 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>used {count} times</source>
         <extracomment>One: used once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} 回使用</numerusform>
         </translation>
     </message>
     <message>
@@ -13320,27 +13911,32 @@
     <message>
         <location filename="../api/discovery.py"/>
         <source>what a model costs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデルの価格</translation>
     </message>
     <message>
         <location filename="../api/discovery.py"/>
         <source>what a model takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデルが受け付けるもの</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>what it is shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデルに見せるもの</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>what it takes was not asked for yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>何を受け付けるかまだ問い合わせていません</translation>
     </message>
     <message>
         <location filename="../api/discovery.py"/>
         <source>what its models cost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデルの価格</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
@@ -13371,7 +13967,8 @@
     <message>
         <location filename="../api/videos.py"/>
         <source>whether the video was removed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>動画が削除されたかどうか</translation>
     </message>
     <message>
         <location filename="../api/discovery.py"/>
@@ -13383,7 +13980,8 @@
     <message>
         <location filename="../api/videos.py"/>
         <source>which videos it has</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>どの動画があるか</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
@@ -13422,6 +14020,19 @@
         <translation>{after}は{before}より{level} dB小さいです。</translation>
     </message>
     <message>
+        <location filename="../studio/seam_words.py"/>
+        <source>{after} was made to start on the last frame of {before}, so that is shown twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../studio/seam_words.py"/>
+        <source>{after} was made to start on the last frame of {before}, so that is shown {count} times.</source>
+        <extracomment>One: {after} was made to start on the last frame of {before}, so that is shown {count} time.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../domain/statement.py"/>
         <source>{amount} + {unpriced} unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13432,6 +14043,11 @@
         <source>{before} credits on {since}, {balance} on {until}; the rest is in the lines between.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{since}に{before}クレジット、{until}に{balance}クレジット。差額の内訳は間の行にあります。</translation>
+    </message>
+    <message>
+        <location filename="../studio/seam_words.py"/>
+        <source>{before} was made to end on the first frame of {after}, so that is shown twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -13497,8 +14113,9 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>{count} chosen for their scenes</source>
         <extracomment>One: {count} chosen for its scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} 件をシーンに選択</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13532,8 +14149,9 @@
         <location filename="../ui/casting/keeping.py"/>
         <source>{count} entries came from your library.</source>
         <extracomment>One: {count} entry came from your library.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>ライブラリから {count} 件の項目を取り込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13558,8 +14176,9 @@
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} films</source>
         <extracomment>One: {count} film</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>映画 {count} 本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13590,8 +14209,9 @@
         <location filename="../ui/looking.py"/>
         <source>{count} models</source>
         <extracomment>One: {count} model</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>モデル {count} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13607,16 +14227,18 @@
         <location filename="../domain/lineup_news.py"/>
         <source>{count} new models to try</source>
         <extracomment>One: {count} new model to try</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>試せる新しいモデル {count} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/references/summary.py"/>
         <source>{count} of them are not sent</source>
         <extracomment>One: {count} of them is not sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>うち {count} 件は送信されません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13624,8 +14246,9 @@
         <location filename="../ui/replacing/words.py"/>
         <source>{count} of unknown price</source>
         <extracomment>One: {count} of unknown price</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>価格不明 {count} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13642,8 +14265,9 @@
         <location filename="../ui/casting/told.py"/>
         <source>{count} pictures or sounds</source>
         <extracomment>One: {count} picture or sound</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>画像または音声 {count} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13659,16 +14283,18 @@
         <location filename="../ui/prompts/desk.py"/>
         <source>{count} prompts are kept.</source>
         <extracomment>One: {count} prompt is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>プロンプト {count} 件を保存しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/references/summary.py"/>
         <source>{count} references</source>
         <extracomment>One: {count} reference</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>参照 {count} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13689,16 +14315,18 @@
         <location filename="../ui/replacing/desk.py"/>
         <source>{count} scenes ask for other models now; nothing was generated, and undo takes it back.</source>
         <extracomment>One: {count} scene asks for another model now; nothing was generated, and undo takes it back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} シーンが別のモデルを使うようになりました。何も生成されておらず、元に戻せます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/casting/keeping.py"/>
         <source>{count} scenes name it now. Undo takes that back.</source>
         <extracomment>One: {count} scene names it now. Undo takes that back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} シーンがこれを使うようになりました。元に戻すと取り消せます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13808,8 +14436,9 @@
         <location filename="../ui/casting/form.py"/>
         <source>{count} takes were made before</source>
         <extracomment>One: {count} take was made before</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} テイクは以前に作成済み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13909,12 +14538,14 @@
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>{file} is damaged ({why}), so it is not known what of the batch was made; nothing was sent or charged. Put it right, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{file} が壊れているため ({why})、バッチのどこまでが作成されたかわかりません。何も送信・請求されていません。修復するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>{file} was written by a later Takewright; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{file} はより新しい Takewright で書かれています。何も送信・請求されていません。</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -13943,7 +14574,8 @@
     <message>
         <location filename="../studio/batch.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder} は別の映画です。「{film}」については何も送信・請求されていません。移動するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
@@ -13990,30 +14622,35 @@
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>{models} at another price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{models} の価格が変わりました</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>{models} can be asked for again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{models} をまた使えます</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>{models} cannot be asked for now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{models} は現在使えません</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/replacing/words.py"/>
         <source>{models}; {count} scenes ask for that, and their takes stay in the film as they are.</source>
         <extracomment>One: {models}; {count} scene asks for it, and its takes stay in the film as they are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{models}。{count} シーンがこれを使っており、そのテイクは映画にそのまま残ります。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>{model} does not make {choices} together.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} では {choices} を同時に使えません。</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14030,17 +14667,20 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} knows at most {most} of the cast at once.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} が一度に扱えるキャストは最大 {most} です。</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} leaves no choice of sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} では音声を選べません。</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>{model} makes at most {most} shots in a clip, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} が 1 クリップに作れるショットは最大 {most} です ({count} は不可)。</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14057,12 +14697,14 @@
     <message>
         <location filename="../domain/bodies.py"/>
         <source>{model} makes no shots of its own; they are told in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} は独自のショットを作りません。ショットはプロンプトの中で伝えます。</translation>
     </message>
     <message>
         <location filename="../domain/replacing.py"/>
         <source>{model} makes no sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} は音声を作りません。</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14085,57 +14727,68 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes at most {most} of: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} が受け付けるのは最大 {most} 件です: {things}。</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes at most {most} pictures and films together.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} が受け付ける画像と動画は合わせて最大 {most} 件です。</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes at most {most} s of: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} が受け付けるのは最大 {most} 秒です: {things}。</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes it only together with: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} がこれを受け付けるのは、次のものと一緒の場合だけです: {needed}。</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no pictures; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} は画像を受け付けません。何も追加されていません。</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference films; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} は参照動画を受け付けません。何も追加されていません。</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference sounds; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} は参照音声を受け付けません。何も追加されていません。</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} takes no seed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} はシードを受け付けません。</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes no {things}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} は次のものを受け付けません: {things}。</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes nothing beside {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} は {kept} と一緒にほかのものを受け付けません。</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>{model} takes seeds from {least} to {most}, not {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} のシードは {least} から {most} までです ({seed} は不可)。</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14146,17 +14799,20 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} wants {least} to {most} pictures of each of the cast.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} にはキャスト 1 人につき {least}～{most} 枚の画像が必要です。</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} works from references, and this scene has none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} には参照が必要ですが、このシーンにはありません。</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} works from shots, and this scene has none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} にはショットが必要ですが、このシーンにはありません。</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -14173,7 +14829,8 @@
     <message>
         <location filename="../storage/records.py"/>
         <source>{name} cannot be read and was left as it is: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} を読み込めないため、そのままにしました: {why}。</translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
@@ -14250,22 +14907,26 @@
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a picture that can be read; fetch it again or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} は壊れているか、読み込める画像ではありません。取得し直すか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a sound that can be read; fetch it again or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} は壊れているか、読み込める音声ではありません。取得し直すか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a video that can be read; fetch it again or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} は壊れているか、読み込める動画ではありません。取得し直すか、別のテイクを選んでください。</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>{name} is empty; paste the one from your account's page.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} が空です。アカウントのページにあるものを貼り付けてください。</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
@@ -14484,7 +15145,8 @@
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>{stars} starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>スター付き {stars}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
@@ -14531,7 +15193,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>{title}, take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title}、テイク {number}</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -14560,12 +15223,14 @@
     <message>
         <location filename="../studio/rewording.py"/>
         <source>{what} It cost {credits} credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} {credits} クレジットかかりました。</translation>
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
         <source>{what} What it cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} かかった費用は不明です。</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14619,12 +15284,14 @@
     <message>
         <location filename="../domain/batch.py"/>
         <source>{where}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{where}: {sentence}</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>{why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{why}。</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -14636,22 +15303,26 @@
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>{wrong} What a scene is called goes under “title”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{wrong} シーンの名前は「title」に書きます。</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>“{film}” has a scene {number} already, in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{film}」にはすでにシーン {number} があります ({line} 行目)。</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>“{film}” was begun as something else, and what was paid for it is in its folder. Give it another name, write it as it was, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{film}」は別の内容で始められており、支払い済みのものがそのフォルダーにあります。別の名前にするか、元のとおりに書くか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <location filename="../studio/batch.py"/>
         <source>“{film}”: {error}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{film}」: {error}</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -14662,12 +15333,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>“{head}” sets nothing; is it “{near}”? A prompt that begins so has a blank line before it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{head}」は何も設定しません。「{near}」のことですか？ このように始まるプロンプトの前には空行が必要です。</translation>
     </message>
     <message>
         <location filename="../storage/records.py"/>
         <source>“{id}” cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{id}」はファイル名に使えません。</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -14678,7 +15351,8 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を読み込めません ({strerror})。何も送信・請求されていません。</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -14689,7 +15363,8 @@
     <message>
         <location filename="../studio/cast_pictures.py"/>
         <source>“{name}” cannot be read ({why}); choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を読み込めません ({why})。別のファイルを選んでください。</translation>
     </message>
     <message>
         <location filename="../studio/deliveries.py"/>
@@ -14711,7 +15386,8 @@
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>“{name}” has {count} prompts; a file may have {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」には {count} 件のプロンプトがあります。1 ファイルの上限は {most} 件です。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -14728,12 +15404,14 @@
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>“{name}” holds no cast that Takewright wrote; export one under Cast &amp; look.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」には Takewright が書いたキャストがありません。「キャストとルック」で書き出してください。</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
         <source>“{name}” holds no choices of a contact sheet ({why}); save them from its page again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」にはコンタクトシートの選択がありません ({why})。そのページから保存し直してください。</translation>
     </message>
     <message>
         <location filename="../interchange/shortcuts.py"/>
@@ -14744,12 +15422,14 @@
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>“{name}” holds no prompts of Takewright ({why}); export some to see how they are written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」には Takewright のプロンプトがありません ({why})。書き方を知るには、いくつか書き出してみてください。</translation>
     </message>
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>“{name}” holds {size}; a cast has at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は {size} あります。キャストの上限は {most} です。</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -14766,7 +15446,8 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is a picture in tiles, which cannot be read; save it as a JPEG and add that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」はタイル形式の画像で、読み込めません。JPEG として保存し、それを追加してください。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -14783,12 +15464,14 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is larger than the {most} MiB that a file to show a model may have; make it shorter or smaller.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は、モデルに見せるファイルの上限 {most} MiB を超えています。短くするか小さくしてください。</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は、リクエストで送信できる上限 {most} MiB を超えています。何も送信されていません。</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -14803,27 +15486,32 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は画像ではなく、ゲートウェイは画像しか受け付けません。何も送信されていません。</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
         <source>“{name}” is no picture, film or sound that a model can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は、モデルに見せられる画像、動画、音声ではありません。</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>“{name}” is no picture, film or sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は画像、動画、音声のいずれでもありません。</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is not a film that can be shown to a model (MP4 or MOV); save it as one of these and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は、モデルに見せられる動画 (MP4 または MOV) ではありません。いずれかの形式で保存し、追加し直してください。</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is not a picture that can be shown to a model (PNG, JPEG, WebP, GIF, TIFF, BMP, HEIC or AVIF); choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は、モデルに見せられる画像 (PNG、JPEG、WebP、GIF、TIFF、BMP、HEIC、AVIF) ではありません。別のものを選んでください。</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -14834,7 +15522,8 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is not a sound that a model can be given (MP3, WAV, M4A, FLAC or Ogg); choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は、モデルに渡せる音声 (MP3、WAV、M4A、FLAC、Ogg) ではありません。別のものを選んでください。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -14868,17 +15557,20 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は {width} x {height} ピクセルで、モデルには細長すぎます。長辺が短辺の 2.5 倍以内になるように切り取ってください。</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels; a picture to show a model has {least} or more on each side; choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は {width} x {height} ピクセルです。モデルに見せる画像は各辺 {least} 以上が必要です。より大きいものを選んでください。</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」の長さは {seconds} 秒です。モデルに見せるものは最大 {most} 秒です。切って追加し直してください。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -14895,12 +15587,14 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” moves; save one picture of it and add that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は動く画像です。そのうち 1 枚を保存し、それを追加してください。</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
         <source>“{name}” was written by a later Takewright; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」はより新しい Takewright で書かれています。何も変更されていません。</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -14923,22 +15617,26 @@
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{text}」は yes でも no でもありません。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is not a run such as 1-4.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{text}」は 1-4 のような範囲ではありません。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is not a shape such as 16:9.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{text}」は 16:9 のような形ではありません。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{text}」は整数ではありません。</translation>
     </message>
     <message>
         <location filename="../studio/record.py"/>
@@ -14949,17 +15647,20 @@
     <message>
         <location filename="../domain/speech.py"/>
         <source>“{words}” takes about {about} s, the clip has {seconds}. Make it {longer} s, or say less.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{words}」には約 {about} 秒かかりますが、クリップは {seconds} 秒です。{longer} 秒にするか、せりふを減らしてください。</translation>
     </message>
     <message>
         <location filename="../domain/speech.py"/>
         <source>“{words}” takes about {about} s, the clip has {seconds}. Say less, or part the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{words}」には約 {about} 秒かかりますが、クリップは {seconds} 秒です。せりふを減らすか、シーンを分けてください。</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>“{{{{{name}}}}}” has no values; say which, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{{{{{name}}}}}」に値がありません。値を指定するか、取り除いてください。</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -15036,7 +15737,8 @@
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ゲートウェイ</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
@@ -15083,7 +15785,8 @@
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライター</translation>
     </message>
 </context>
 <context>
@@ -15163,22 +15866,26 @@
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound: off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声: オフ</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound: on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声: オン</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound: the model's usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声: モデルの標準</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -15324,52 +16031,62 @@
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Add shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショットを追加</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先にシーンを選ぶか、追加してください。</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Cut into shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショットに分ける</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショット</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>The shots are {over} longer than the scene; shorten one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショットの合計がシーンより {over} 長くなっています。どれかを短くしてください。</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>The shots are {under} shorter than the scene; {model} wants it filled.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショットの合計がシーンより {under} 短くなっています。{model} では全体を埋める必要があります。</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{model} makes at most {most} shots in a take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} が 1 テイクに作れるショットは最大 {most} です。</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{model} makes one shot a take: these are kept, and not sent as shots.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} は 1 テイクに 1 ショットを作ります。これらは保持されますが、ショットとしては送信されません。</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{model} makes one shot a take; choose a model that makes several.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} は 1 テイクに 1 ショットを作ります。複数作れるモデルを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{total} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{total} / {whole}</translation>
     </message>
 </context>
 <context>
@@ -15377,47 +16094,56 @@
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> 秒</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すでにあります。</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Move shot {number} earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショット {number} を前へ移動</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Move shot {number} later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショット {number} を後ろへ移動</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Remove shot {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショット {number} を削除</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>秒数</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Seconds of shot {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショット {number} の秒数</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>What is seen in this shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このショットに映るもの</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Words of shot {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショット {number} の文章</translation>
     </message>
 </context>
 <context>
@@ -15539,7 +16265,8 @@
     <message>
         <location filename="../ui/references/pictures.py"/>
         <source>There is no picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像がありません。</translation>
     </message>
 </context>
 <context>
@@ -15547,12 +16274,14 @@
     <message>
         <location filename="../ui/writing/speech_note.py"/>
         <source>Make it {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds} にする</translation>
     </message>
     <message>
         <location filename="../ui/writing/speech_note.py"/>
         <source>Shorter…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>短く…</translation>
     </message>
 </context>
 <context>
@@ -16010,7 +16739,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>It cost {credits} credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} クレジットかかりました。</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16063,7 +16793,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>The writer is writing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターが執筆中です。</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16086,7 +16817,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic and press Enter, or paste a script: headings, “Scene 1”, numbered lines or blank lines begin its scenes. Clips cost nothing until you generate.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テーマを書いて Enter を押すか、脚本を貼り付けてください。見出し、「シーン 1」、番号付きの行、空行がシーンの始まりになります。生成するまでクリップに費用はかかりません。</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16097,7 +16829,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{action} · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16111,42 +16844,50 @@
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>Add scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを追加</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>Film {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映画 {seconds} 秒</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>Write a topic first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先にテーマを書いてください。</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>you have {credits}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>残高 {credits}</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>{count} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格不明 {count} 件</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} クレジット</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>{usd} to generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>生成に {usd}</translation>
     </message>
 </context>
 <context>
@@ -16154,52 +16895,62 @@
     <message>
         <location filename="../ui/story/form.py"/>
         <source> scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> シーン</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>A topic in a sentence, or a whole script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一文のテーマ、または脚本全体</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Add a scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを追加</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Number of scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン数</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Open a script…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>脚本を開く…</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>やり直す</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Style of the story</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ストーリーのスタイル</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Topic or script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テーマまたは脚本</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>執筆</translation>
     </message>
 </context>
 <context>
@@ -16258,52 +17009,62 @@
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>縦横比</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Credits now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>現在のクレジット</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Credits then</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>当時のクレジット</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>代わりに</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>長さ</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Was made with</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作成時のモデル</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Would be lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>失われるもの</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>そのまま</translation>
     </message>
 </context>
 <context>
@@ -16563,17 +17324,20 @@
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>With sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声あり</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Without sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声なし</translation>
     </message>
 </context>
 <context>
@@ -16786,27 +17550,32 @@
     <message>
         <location filename="../ui/timeline/links.py"/>
         <source>Generate it again to have it fit.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>合わせるには、もう一度生成してください。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/link_hand.py"/>
         <source>Go to “{scene}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{scene}」へ移動</translation>
     </message>
     <message>
         <location filename="../ui/timeline/links.py"/>
         <source>Scene {number} ends on the first frame of the one after.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン {number} は次のシーンの最初のフレームで終わります。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/links.py"/>
         <source>Scene {number} starts on the last frame of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン {number} は前のシーンの最後のフレームから始まります。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/link_hand.py"/>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>リンク解除</translation>
     </message>
 </context>
 <context>
@@ -17466,32 +18235,38 @@
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>A sound has no picture; the file manager plays it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声には画像がありません。ファイルマネージャーで再生できます。</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>Choose what the model is shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデルに見せるものを選ぶ</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>Pictures, films and sounds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像、動画、音声</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>The model of this scene is not sent this one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンのモデルには、これは送信されません。</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>There is no picture yet: the take is still being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだ画像がありません。テイクを作成中です。</translation>
     </message>
 </context>
 <context>
@@ -17499,72 +18274,86 @@
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルを選ぶ…</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像を選ぶ…</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>It comes with a name in the prompt; change it under Cast &amp; look.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプト内の名前に付いてきます。「キャストとルック」で変更してください。</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すでにあります。</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>見る</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前へ移動</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>後ろへ移動</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルマネージャーで表示</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>There is no picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップボードに画像がありません。</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>リンク解除</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Use as {use}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{use}として使う</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Use the frame in the player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プレーヤーのフレームを使う</translation>
     </message>
 </context>
 <context>
@@ -17572,12 +18361,14 @@
     <message>
         <location filename="../ui/references/summary.py"/>
         <source>{references}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{references}、{left}</translation>
     </message>
     <message>
         <location filename="../ui/references/summary.py"/>
         <source>{references}: go to them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{references}: 移動する</translation>
     </message>
 </context>
 <context>
@@ -17864,22 +18655,26 @@
     <message>
         <location filename="../ui/prompts/variables.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../ui/prompts/variables.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <location filename="../ui/prompts/variables.py"/>
         <source>The prompt as it will be</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>完成後のプロンプト</translation>
     </message>
     <message>
         <location filename="../ui/prompts/variables.py"/>
         <source>Use the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトを使う</translation>
     </message>
 </context>
 <context>
@@ -18019,37 +18814,44 @@
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先にシーンを選ぶか、追加してください。</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Put the prompt in other words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトを言い換える</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Rewrite…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き直す…</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Safer wording…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>より安全な表現…</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Shorter…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>短く…</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>The scene has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンにはまだプロンプトがありません。</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>The scene's model is not in the catalogue; choose another first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンのモデルはカタログにありません。先に別のモデルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -18111,52 +18913,62 @@
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>About {credits} credits ({usd}), {most} if it must be put right once</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>約 {credits} クレジット ({usd})、一度修正が必要な場合は {most}</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>As I wrote</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書いたとおり</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Cancel writing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>執筆を中止</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Its price is not known before; what it costs is booked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格は事前にわかりません。かかった費用は記録されます</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Language of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトの言語</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Paid to whoever runs it; nothing is charged here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>料金は運営元に支払います。ここでは請求されません</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>This computer, free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューター、無料</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Who writes the scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンを書くライター</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライター</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>{writer} is writing · {seconds} s · usually 8 to 40 s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{writer} が執筆中 · {seconds} 秒 · 通常 8～40 秒</translation>
     </message>
 </context>
 <context>
@@ -18164,107 +18976,128 @@
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>A chat service of your own</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>独自のチャットサービス</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>A key is stored</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーは保存済みです</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アドレス</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Any OpenAI-compatible chat service, as Ollama on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>OpenAI 互換のチャットサービスなら何でも使えます。例: このコンピューター上の Ollama。</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Chat models at the service use your key there; the price is shown before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスのチャットモデルは、そこでのあなたのキーを使います。価格は事前に表示されます。</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Enter an address and a model first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先にアドレスとモデルを入力してください。</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>It answers: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>応答: 「{said}」</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Kept in the keyring, apart from your other keys; none on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ほかのキーとは別にキーリングに保存されます。このコンピューターでは不要です。</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Key of this address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このアドレスのキー</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>お待ちください…</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Paste a key first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先にキーを貼り付けてください。</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Save key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーを保存</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テスト</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>The key is removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キーをこのコンピューターから削除しました。</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>There is no key to remove.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>削除するキーがありません。</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>This computer, free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューター、無料</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Who writes stories and rewords prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ストーリーの執筆とプロンプトの言い換えを行うもの</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライター</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Yours: {model}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>独自: {model}</translation>
     </message>
 </context>
 <context>

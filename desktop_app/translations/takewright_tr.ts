@@ -18,7 +18,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Add a shot to the scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahneye plan ekle</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -35,7 +36,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Add references…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referans ekle…</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -58,7 +60,8 @@
     <message>
         <location filename="../ui/registry/film.py"/>
         <source>Batch from a file…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dosyadan parti…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -81,7 +84,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Cast and look from my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplığımdan kadro ve görünüm…</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -230,7 +234,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>End on the first frame of the next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonraki sahnenin ilk karesinde bitir</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -259,7 +264,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Fill the gap before the clip…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Klipten önceki boşluğu doldur…</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -366,7 +372,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Keep the prompt in my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptu kitaplığımda sakla…</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
@@ -377,7 +384,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Last frame to next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Son kare sonraki sahneye</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
@@ -388,7 +396,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Look for new models and prices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeni model ve fiyatlara bak</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -399,7 +408,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Make the prompt shorter…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptu kısalt…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -536,7 +546,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Paste as a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referans olarak yapıştır</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -584,7 +595,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Prompt library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt kitaplığı…</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -673,7 +685,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Replace models that are gone…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kalkan modelleri değiştir…</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
@@ -684,7 +697,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Rewrite the prompt…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptu yeniden yaz…</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -707,7 +721,8 @@
     <message>
         <location filename="../ui/registry/scenes.py"/>
         <source>Safer wording for the prompt…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt için daha güvenli ifade…</translation>
     </message>
     <message>
         <location filename="../ui/registry/window.py"/>
@@ -820,7 +835,8 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Start on the last frame of the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önceki sahnenin son karesinde başlat</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -897,17 +913,20 @@
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Use frame as first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kareyi ilk kare olarak kullan</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Use frame as last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kareyi son kare olarak kullan</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
         <source>Use frame as reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kareyi referans olarak kullan</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -1074,7 +1093,8 @@
     <message>
         <location filename="../ui/story/at_work.py"/>
         <source>Cancelled. The writer may have been asked already: what it was to cost is booked as perhaps charged, and nothing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İptal edildi. Yazara istek zaten gitmiş olabilir: tutacağı miktar, harcama defterine belki ücretlendirildi diye işlendi ve hiçbir şey yeniden gönderilmez.</translation>
     </message>
 </context>
 <context>
@@ -1124,17 +1144,20 @@
     <message>
         <location filename="../ui/batch/desk.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tüm dosyalar (*)</translation>
     </message>
     <message>
         <location filename="../ui/batch/desk.py"/>
         <source>Batch from a file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dosyadan parti</translation>
     </message>
     <message>
         <location filename="../ui/batch/desk.py"/>
         <source>Batches ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Partiler ({pattern})</translation>
     </message>
 </context>
 <context>
@@ -1142,127 +1165,152 @@
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Balance: {credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bakiye: {credits} kredi</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Balance: {credits} credits; after this {left} are left.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bakiye: {credits} kredi; bundan sonra {left} kalır.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Batch: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Parti: {name}</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Choose a scene of the film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce filmin bir sahnesini seçin.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kapat</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kontak sayfası</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Üret</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Mistakes in the file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dosyadaki hatalar</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Nothing is being made at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Şu anda hiçbir şey yapılmıyor.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Nothing of this is made until the file is put right.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dosya düzeltilene kadar bundan hiçbir şey yapılmaz.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Open film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmi aç</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Scenes of the batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Partinin sahneleri</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Klasörü göster</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Durdur</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Takes back what waits, for nothing; what was sent is made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bekleyenleri ücretsiz geri çeker; gönderilmiş olanlar yapılır</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Takes that are ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hazır çekimler</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>The balance is not known.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bakiye bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>The batch is being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Parti yapılıyor.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dosya okunuyor.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>There is no take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz çekim yok.</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Try failed again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başarısızları yeniden dene</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>fiyatı bilinmeyen: {count}</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} on their way</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} yolda</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} hazır</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} kredi</translation>
     </message>
 </context>
 <context>
@@ -1399,37 +1447,44 @@
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Another voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başka bir ses</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tür</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ad</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başka sözler</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Pictures and sounds in another order</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Resimler ve sesler başka sırada</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Pictures and sounds: {come} more, {gone} less</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Resimler ve sesler: {come} fazla, {gone} eksik</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>{what}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what}: {before} → {after}</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1492,8 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Choose these scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu sahneleri seç</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1448,7 +1504,8 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>My library and more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplığım ve dahası</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1459,7 +1516,8 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Name, words and pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ad, metin ve resimler</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1470,22 +1528,26 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Remove: prompts that name it will say its words themselves</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kaldır: onu anan promptlar metnini kendileri söyler</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Select them in the list of scenes, to generate a take more of each</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Her birinden bir çekim daha üretmek için onları sahne listesinde seç</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Voice, told where it speaks</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ses, konuştuğu yerde anlatılır</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Voice: low and hoarse, slow, a Breton accent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ses: kalın ve boğuk, ağır, Breton aksanlı</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1496,7 +1558,8 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>{model} gets {told}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} şunu alır: {told}</translation>
     </message>
 </context>
 <context>
@@ -1504,17 +1567,20 @@
     <message>
         <location filename="../ui/casting/intake.py"/>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yapıştırılan resim</translation>
     </message>
     <message>
         <location filename="../ui/casting/intake.py"/>
         <source>Pictures, films and sounds (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Resimler, filmler ve sesler (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;Tüm dosyalar (*)</translation>
     </message>
     <message>
         <location filename="../ui/casting/intake.py"/>
         <source>What shows {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Şunu gösterenler: {name}</translation>
     </message>
 </context>
 <context>
@@ -1522,152 +1588,182 @@
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tüm dosyalar (*)</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Apply to all scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tüm sahnelere uygula</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Cast and look (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kadro ve görünüm (*.zip)</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Cast of {film}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{film} kadrosu</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Every scene names it already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Her sahne onu zaten anıyor.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Export cast and look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kadro ve görünümü dışa aktar</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Export the cast…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kadroyu dışa aktar…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dışa aktar…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Frames of takes stay with the film: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekim kareleri filmde kalır: {count}.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>From my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplığımdan…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Import cast and look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kadro ve görünümü içe aktar</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Keep in my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplığımda sakla</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Benimkileri koru</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Kept: {count} of {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Saklanan: {count} / {whole}.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Name it in every scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Her sahnede an</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Remove from library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplıktan kaldır</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Take those of the file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dosyadakileri al</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>There is nobody and nothing in the cast yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kadroda henüz kimse ve hiçbir şey yok.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Update from my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplığımdan güncelle</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Update from my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplığımdan güncelle…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Update my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplığımı güncelle</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Update my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplığımı güncelle…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Your library does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplığınızda yok.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Your library has it just as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplığınızda tam buradaki gibi var.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Your library has these otherwise: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplığınızda bunlar farklı: {names}.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>{names} will not be in your library any more; films that have it keep it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{names} artık kitaplığınızda olmayacak; ona sahip filmlerde kalır. Bu geri alınamaz.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} yazıldı.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>“{name}” is as in your library now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” artık kitaplığınızdaki gibi.</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>“{name}” is in your library now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” artık kitaplığınızda.</translation>
     </message>
 </context>
 <context>
@@ -1744,102 +1840,122 @@
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Bring into the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filme getir</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Bring it beside, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} adıyla yanına getir</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İptal</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Choose an entry of the cast, open the menu beside it and keep it in your library: its words, voice and pictures can be brought into any film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kadrodan bir kayıt seçin, yanındaki menüyü açıp kitaplığınızda saklayın: metni, sesi ve resimleri her filme getirilebilir.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Entries in my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplığımdaki kayıtlar</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dışa aktar…</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İçe aktar…</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>It is in the film already, just as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmde zaten tam buradaki gibi var.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>My library of cast and look</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kadro ve görünüm kitaplığım</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Name or words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ad veya sözcükler</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Nothing is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz hiçbir şey saklanmadı</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Put it in place of the film's</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmdekinin yerine koy</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Remove from library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplıktan kaldır…</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Search my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplığımda ara</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>The film has another entry that is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmde {name} adlı başka bir kayıt var.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>The film has it in another form; tick it to bring that up to date.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmde başka bir biçimde var; onu güncellemek için işaretleyin.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>There is nothing in your library yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplığınızda henüz bir şey yok.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Tick what the film is to have first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce filmde olmasını istediklerinizi işaretleyin.</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>What becomes of the entry of that name</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>O addaki kayda ne olacağı</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>What would change in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmde nelerin değişeceği</translation>
     </message>
 </context>
 <context>
@@ -1862,12 +1978,14 @@
     <message>
         <location filename="../ui/story/cast_offers.py"/>
         <source>Add {name} to the cast: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} kadroya eklensin: {words}</translation>
     </message>
     <message>
         <location filename="../ui/story/cast_offers.py"/>
         <source>New in the cast:</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kadroda yeni:</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +2023,8 @@
     <message>
         <location filename="../ui/casting/panel.py"/>
         <source>From my library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplığımdan…</translation>
     </message>
     <message>
         <location filename="../ui/casting/panel.py"/>
@@ -1937,67 +2056,80 @@
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Add a picture or a sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Resim veya ses ekle</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dosya seç…</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zaten orada.</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Öne taşı</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Arkaya taşı</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yapıştır</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Resim</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Pictures, films and sounds of it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Onun resimleri, filmleri ve sesleri</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>There is no picture and no file in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Panoda resim ve dosya yok.</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>Use the frame in the player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Oynatıcıdaki kareyi kullan</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>{name} is removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} kaldırıldı. Geri al komutu onu geri getirir.</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
         <source>{number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{number}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2005,27 +2137,32 @@
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>as {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} olarak</translation>
     </message>
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ses</translation>
     </message>
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>metin</translation>
     </message>
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>{entry}: {means}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{entry}: {means}</translation>
     </message>
     <message>
         <location filename="../ui/casting/told.py"/>
         <source>{sent} of {count} pictures and sounds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} resim ve sesten {sent} tanesi</translation>
     </message>
 </context>
 <context>
@@ -2033,12 +2170,14 @@
     <message>
         <location filename="../ui/casting/change_sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İptal</translation>
     </message>
     <message>
         <location filename="../ui/casting/change_sheet.py"/>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Güncelle</translation>
     </message>
 </context>
 <context>
@@ -2889,7 +3028,8 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Look for new models and prices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeni model ve fiyatlara bak</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
@@ -2900,7 +3040,8 @@
     <message>
         <location filename="../ui/settings_pages.py"/>
         <source>Models and prices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modeller ve fiyatlar</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
@@ -2932,7 +3073,8 @@
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nelerin değişeceği</translation>
     </message>
 </context>
 <context>
@@ -3381,17 +3523,20 @@
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Satır</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ne</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nerede</translation>
     </message>
 </context>
 <context>
@@ -3807,27 +3952,32 @@
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Unlink from the next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonraki sahneyle bağı kaldır</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Unlink from the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önceki sahneyle bağı kaldır</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Use frame as a reference of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kareyi sahne {number} için referans olarak kullan</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Use frame as the first of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kareyi sahne {number} için ilk kare olarak kullan</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Use frame as the last of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kareyi sahne {number} için son kare olarak kullan</translation>
     </message>
 </context>
 <context>
@@ -3835,37 +3985,44 @@
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>A gap is between two clips; the film has only one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Boşluk iki klip arasındadır; filmde yalnızca bir klip var.</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir sahne seçin veya ekleyin.</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>Select a clip on the timeline first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce zaman çizelgesinde bir klip seçin.</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>The next scene starts on this clip's last frame already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonraki sahne zaten bu klibin son karesinde başlıyor.</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>The player shows no clip of the film here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Oynatıcı burada filmden bir klip göstermiyor.</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
         <source>The player shows no frame of a take here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Oynatıcı burada bir çekimin karesini göstermiyor.</translation>
     </message>
 </context>
 <context>
@@ -3873,47 +4030,56 @@
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Fill the gap after it…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonrasındaki boşluğu doldur…</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Fill the gap before it…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Öncesindeki boşluğu doldur…</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Last frame to the next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Son kare sonraki sahneye</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Of another scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başka bir sahnenin</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>The film begins with this clip; there is no gap before it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film bu kliple başlıyor; ondan önce boşluk yok.</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>The film ends with this clip; there is no gap after it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film bu kliple bitiyor; ondan sonra boşluk yok.</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Use its last frame as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Son karesini şu olarak kullan</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Use the frame at the playhead as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Oynatma kafasındaki kareyi şu olarak kullan</translation>
     </message>
     <message>
         <location filename="../ui/references/frame_menu.py"/>
         <source>Use this frame as</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu kareyi şu olarak kullan</translation>
     </message>
 </context>
 <context>
@@ -3921,22 +4087,26 @@
     <message>
         <location filename="../ui/references/slot.py"/>
         <source>End on the first frame of the next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonraki sahnenin ilk karesinde bitir</translation>
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
         <source>Remove {use}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kaldır: {use}</translation>
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
         <source>Start on the last frame of the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önceki sahnenin son karesinde başlat</translation>
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
         <source>{use}: none</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{use}: yok</translation>
     </message>
 </context>
 <context>
@@ -3944,52 +4114,62 @@
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>A service that still makes clips on the wire that Sora had (/v1/videos). The models that it lists stand beside those of kie.ai; each clip is made and paid where its model lives, and your caps count both.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sora’nın kullandığı arayüz (/v1/videos) üzerinden hâlâ klip yapan bir hizmet. Listelediği modeller kie.ai modellerinin yanında yer alır; her klip, modelinin bulunduğu yerde yapılır ve orada ödenir, harcama sınırlarınız ikisini de sayar.</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Enter the gateway's address first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce ağ geçidinin adresini girin.</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Forget this gateway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu ağ geçidini unut</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ağ geçidi</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Gateway address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ağ geçidi adresi</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Gateway key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ağ geçidi anahtarı</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Anahtarı</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Its key is sent to this address and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Anahtarı yalnızca bu adrese gönderilir, başka hiçbir yere gönderilmez.</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>Test asks for the list of your videos there and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sına, oradaki videolarınızın listesini ister ve hiçbir şeye mal olmaz.</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
         <source>There is no gateway to forget.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Unutulacak bir ağ geçidi yok.</translation>
     </message>
 </context>
 <context>
@@ -4630,7 +4810,8 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>It is made from a frame of “{scene}”, which comes first; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce gelen “{scene}” sahnesinin bir karesinden yapılır; hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -4857,7 +5038,8 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bekliyor</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -4868,7 +5050,8 @@
     <message>
         <location filename="../ui/job_words.py"/>
         <source>waits for “{scene}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{scene}” bekleniyor</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -4993,7 +5176,8 @@
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>The key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Anahtar saklandı.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
@@ -5004,7 +5188,8 @@
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>The service accepts the key; it tells no balance.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet anahtarı kabul ediyor; bakiye bildirmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/settings_key.py"/>
@@ -5033,7 +5218,8 @@
     <message>
         <location filename="../ui/settings_key.py"/>
         <source>{variable} is set, and it comes before a stored key.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{variable} ayarlı ve kayıtlı anahtardan önce gelir.</translation>
     </message>
 </context>
 <context>
@@ -5110,7 +5296,8 @@
     <message>
         <location filename="../ui/references/large.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
@@ -5748,32 +5935,38 @@
     <message>
         <location filename="../ui/looking.py"/>
         <source>As they were when this Takewright was made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu Takewright yapıldığında oldukları gibi.</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>Choose replacements…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yerine geçecekleri seç…</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>It is looking: a request a second, as the service asks.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bakılıyor: hizmetin istediği gibi saniyede bir istek.</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>Prices are those of its table ({date}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fiyatlar onun tablosundan ({date}).</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>Takewright is still connecting to the service.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright hizmete hâlâ bağlanıyor.</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>The service lists {models} ({date}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet {models} listeliyor ({date}).</translation>
     </message>
 </context>
 <context>
@@ -6051,12 +6244,14 @@
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>{model} starts from a picture; give the scene a first frame to choose it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} bir resimden başlar; onu seçmek için sahneye bir ilk kare verin.</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
         <source>{title} · unverified</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title} · doğrulanmadı</translation>
     </message>
 </context>
 <context>
@@ -6370,17 +6565,20 @@
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>Transition from the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önceki sahneden geçiş</translation>
     </message>
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>What is said, a line each</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Söylenenler, her biri bir satır</translation>
     </message>
     <message>
         <location filename="../ui/story/delegate.py"/>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>kesme</translation>
     </message>
 </context>
 <context>
@@ -6424,7 +6622,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Nobody speaks</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kimse konuşmuyor</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6435,7 +6634,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Söylenen</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6452,7 +6652,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Geçiş</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6463,7 +6664,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>kesme</translation>
     </message>
 </context>
 <context>
@@ -6861,87 +7063,104 @@
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Uzunluk</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Model</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fiyat</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Durum</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekim</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>başarısız</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>is being fetched</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>getiriliyor</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>is being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>yapılıyor</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>not ordered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sipariş edilmedi</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>belki ücretlendirildi</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>hazır</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>geri çekildi</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bekliyor</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} kredi</translation>
     </message>
 </context>
 <context>
@@ -7105,67 +7324,80 @@
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir sahne seçin veya ekleyin.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Export prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptları dışa aktar</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Import prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptları içe aktar</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptlar (*.json *.csv *.tsv *.md *.markdown *.txt);;Tüm dosyalar (*)</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Prompts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptlar (*.json)</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Prompts.json</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptlar.json</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Remove prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptu kaldır</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>The scene has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahnenin henüz promptu yok.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Your library has all of them already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hepsi zaten kitaplığınızda.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>{count} are written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} prompt {name} dosyasına yazıldı.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>“{title}” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{title}” saklandı.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>“{title}” will be removed from your library. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{title}” kitaplığınızdan kaldırılacak. Bu geri alınamaz.</translation>
     </message>
 </context>
 <context>
@@ -7173,77 +7405,92 @@
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>A note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kendiniz için bir not</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Asks for: {names}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sorduğu: {names}</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Choose a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir prompt seçin.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Keep in my library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplığımda sakla</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Not</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Etiketler, aralarında virgülle</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Tags: portrait, rain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Etiketler: portre, yağmur</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>The prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>There are no words in this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu promptta hiç söz yok.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başlık</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>Title: its first words if left empty</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başlık: boş bırakılırsa ilk sözleri</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
         <source>What is seen and heard; {example} is asked for when it is used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görülen ve duyulan; {example} kullanıldığında sorulur.</translation>
     </message>
 </context>
 <context>
@@ -7251,17 +7498,20 @@
     <message>
         <location filename="../ui/prompts/entries.py"/>
         <source>Sent as: {words}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gönderilen: {words}</translation>
     </message>
     <message>
         <location filename="../ui/prompts/entries.py"/>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>henüz kullanılmadı</translation>
     </message>
     <message>
         <location filename="../ui/prompts/entries.py"/>
         <source>{credits} credits, {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} kredi, {usd}</translation>
     </message>
 </context>
 <context>
@@ -7269,122 +7519,146 @@
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tüm etiketler</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Asked before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce istenenler</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Choose a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir prompt seçin.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kapat</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Everything that is generated, in any film, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Herhangi bir filmde üretilen her şey burada listelenir.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dışa aktar…</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İçe aktar…</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Insert at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İmlece ekle</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Keep a prompt that worked, or import a list of prompts.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İşe yarayan bir promptu saklayın ya da bir prompt listesi içe aktarın.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>My prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptlarım</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeni</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Nothing has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu sözcüklerin hepsini içeren bir şey yok.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Only prompts of your own can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yalnızca kendi promptlarınız kaldırılabilir.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kalıplar</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Prompt library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt kitaplığı</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptlar</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kaldır…</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Replace the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptu değiştir</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptlarda ara</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Etiket</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>There are no phrases.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kalıp yok.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>There are no prompts of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz kendi promptunuz yok.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Where prompts come from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptların nereden geldiği</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Words, tags, films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sözcükler, etiketler, filmler</translation>
     </message>
 </context>
 <context>
@@ -7434,7 +7708,8 @@
     <message>
         <location filename="../ui/prompt_panel.py"/>
         <source>Prompt library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt kitaplığı</translation>
     </message>
     <message>
         <location filename="../ui/prompt_panel.py"/>
@@ -7480,7 +7755,8 @@
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Parti</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
@@ -7785,32 +8061,38 @@
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>Price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fiyat bilinmiyor</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{credits} credits a clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>klip başına {credits} kredi</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{credits} credits/s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} kredi/sn</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{usd} a clip</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>klip başına {usd}</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{usd}/s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{usd}/sn</translation>
     </message>
 </context>
 <context>
@@ -7860,17 +8142,20 @@
     <message>
         <location filename="../ui/references/line.py"/>
         <source>Add a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referans ekle</translation>
     </message>
     <message>
         <location filename="../ui/references/line.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referans</translation>
     </message>
     <message>
         <location filename="../ui/references/line.py"/>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referanslar</translation>
     </message>
 </context>
 <context>
@@ -7878,72 +8163,86 @@
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir sahne seçin veya ekleyin.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Drop a picture, or link scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir resim bırakın ya da sahne {number} ile bağlayın</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Drop or paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir resim bırakın veya yapıştırın</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>End on the first frame of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number} ilk karesinde bitir</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>It is kept, and not sent: {model} has no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Saklanır, ama gönderilmez: {model} modelinde ona yer yok.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referanslar</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Scene {number} has no take yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number} için henüz çekim yok</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>Start on the last frame of scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number} son karesinde başlat</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>The film begins with this scene; there is none before it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film bu sahneyle başlıyor; ondan önce sahne yok.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>The film ends with this scene; there is none after it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film bu sahneyle bitiyor; ondan sonra sahne yok.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>There is no picture and no file in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Panoda resim ve dosya yok.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>What the take is made from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekimin neyden yapıldığı</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>{model} takes no {use}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} şunu almaz: {use}.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>{use}: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{use}: {origin}</translation>
     </message>
 </context>
 <context>
@@ -7951,82 +8250,98 @@
     <message>
         <location filename="../ui/references/words.py"/>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İlk kare</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Son kare</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yapıştırılan resim</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Reference picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referans resim</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Reference sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referans ses</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Reference video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referans video</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {scene} · take {take}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {scene} · çekim {take}</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>Take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekim {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Take {take} of a removed scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kaldırılmış bir sahnenin çekimi {take}</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>a take that is not in the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>filmde olmayan bir çekim</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ilk kare</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>son kare</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>{name}, of the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}, kadrodan</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{scene} · take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{scene} · çekim {number}</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>“{name}” was converted to {format} for the model; the file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” model için {format} biçimine dönüştürüldü; dosya olduğu gibi kaldı.</translation>
     </message>
 </context>
 <context>
@@ -8034,12 +8349,14 @@
     <message>
         <location filename="../ui/writing/refusal_note.py"/>
         <source>Safer wording…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Daha güvenli ifade…</translation>
     </message>
     <message>
         <location filename="../ui/writing/refusal_note.py"/>
         <source>The service refused this prompt for its content; as it is, it would again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet bu promptu içeriği nedeniyle reddetti; böyle kalırsa yine reddeder.</translation>
     </message>
 </context>
 <context>
@@ -8170,72 +8487,86 @@
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İptal</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Choose a scene first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir sahne seçin.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Every scene stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Her sahne olduğu gibi kalır.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>For the chosen scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seçili sahneler için</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Olduğu gibi bırak</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Model for the chosen scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seçili sahnelerin modeli</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Nothing of what it asks for would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İstediklerinden hiçbir şey kaybolmaz.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Other models for scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahneler için başka modeller</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Scene {number} keeps asking for {model}; it cannot be generated.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number} {model} istemeyi sürdürür; üretilemez.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Scene {number}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number}: {told}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Scenes and what would make them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahneler ve onları yapacak olanlar</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Use for all scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tüm sahnelerde kullan</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>fiyat bilinmiyor</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} kredi</translation>
     </message>
 </context>
 <context>
@@ -8243,47 +8574,56 @@
     <message>
         <location filename="../ui/replacing/desk.py"/>
         <source>Choose replacements…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yerine geçecekleri seç…</translation>
     </message>
     <message>
         <location filename="../ui/replacing/desk.py"/>
         <source>Every model that the film asks for can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmin istediği her model istenebiliyor.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>One new take of each would cost {now}; then it was {then}. Nothing is generated now, and the takes that are there stay.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Her birinden yeni birer çekim {now} tutar; o zaman {then} tutuyordu. Şimdi hiçbir şey üretilmez, var olan çekimler kalır.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/desk.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir film açın veya başlatın.</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{credits} credits · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} kredi · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{model} is {state}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}: {state}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{model} is {state} since {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}: {state}, {date} tarihinden beri</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{model} is {state} since {date} ({note})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}: {state}, {date} tarihinden beri ({note})</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>“{model}” is not known any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{model}” artık tanınmıyor</translation>
     </message>
 </context>
 <context>
@@ -8459,7 +8799,8 @@
     <message>
         <location filename="../../resources/story.json"/>
         <source>Music video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Müzik videosu</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
@@ -8470,7 +8811,8 @@
     <message>
         <location filename="../../resources/story.json"/>
         <source>Product film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ürün filmi</translation>
     </message>
     <message>
         <location filename="../../resources/story.json"/>
@@ -8622,122 +8964,146 @@
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>A shorter prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Daha kısa bir prompt</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeniden iste</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Ask for other words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başka sözler iste</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>It cost {credits} credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} krediye mal oldu.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Its price is not known before; what it costs is booked.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fiyatı önceden bilinmiyor; ne tutarsa harcama defterine işlenir.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Keep the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptu koru</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeni</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Şimdi</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Paid to whoever runs it; nothing is charged here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Onu çalıştırana ödenir; burada hiçbir ücret alınmaz.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Replace the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptu değiştir</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Rewrite the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptu yeniden yaz</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Safer wording</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Daha güvenli ifade</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Say first what should be different.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce neyin farklı olması gerektiğini söyleyin.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The new prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeni prompt</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The prompt now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Şimdiki prompt</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The writer is being asked; one moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazara soruluyor; bir saniye.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The writer is writing · {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazar yazıyor · {seconds} sn</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The writer left the prompt as it is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazar promptu olduğu gibi bıraktı.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>There are no other words yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz başka sözler yok.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>There is no writer to ask.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sorulacak bir yazar yok.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>What should be different</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ne farklı olsun</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>What should be different, as: at night, in the rain</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ne farklı olsun, örneğin: gece, yağmurda</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazar</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · {credits} credits · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · {credits} kredi · {usd}</translation>
     </message>
 </context>
 <context>
@@ -8973,17 +9339,20 @@
     <message>
         <location filename="../ui/writing/seed_field.py"/>
         <source>Any seed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Herhangi bir seed</translation>
     </message>
     <message>
         <location filename="../ui/writing/seed_field.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seed</translation>
     </message>
     <message>
         <location filename="../ui/writing/seed_field.py"/>
         <source>Seed: the same number, words and settings give a like picture; empty for any</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seed: aynı sayı, sözler ve ayarlar benzer bir görüntü verir; herhangi biri için boş bırakın</translation>
     </message>
 </context>
 <context>
@@ -9003,7 +9372,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source> (“{words}”)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> (“{words}”)</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -9044,7 +9414,8 @@
     <message>
         <location filename="../domain/prompts.py"/>
         <source>A kept prompt has at most {limit} characters; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Saklanan bir promptta en çok {limit} karakter olur; kısaltın.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -9055,7 +9426,8 @@
     <message>
         <location filename="../ui/settings_desk.py"/>
         <source>A key is set in the environment ({variable}) and is used.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ortamda bir anahtar ayarlı ({variable}) ve kullanılıyor.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -9078,12 +9450,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>A name of the cast is short, and after its colon stands what it means.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kadrodaki ad kısadır, iki noktasından sonra ne anlama geldiği yazılır.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>A quote that opens here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Burada açılan tırnak hiç kapanmıyor.</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
@@ -9100,17 +9474,20 @@
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>A scene begins and ends on one frame each, not on several.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne tek bir karede başlar ve tek bir karede biter, birkaçında değil.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>A scene has 1 to {most} takes, not {takes}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir sahnede 1 ile {most} arasında çekim olur, {takes} değil.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>A scene lasts a second at least.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir sahne en az bir saniye sürer.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -9169,22 +9546,26 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add reference picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referans resim ekle</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add reference sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referans ses ekle</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add reference video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referans video ekle</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add references</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referans ekle</translation>
     </message>
     <message>
         <location filename="../studio/unclaimed.py"/>
@@ -9195,12 +9576,14 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Add scene that continues</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Devam eden sahne ekle</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Add shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Plan ekle</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -9224,8 +9607,9 @@
         <location filename="../ui/casting/intake.py"/>
         <source>Add {count} references to the cast</source>
         <extracomment>One: Add reference to the cast</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Kadroya {count} referans ekle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9265,7 +9649,8 @@
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>Another Takewright is making the batch in {folder}; nothing was sent or charged. Wait for it, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder} içindeki partiyi başka bir Takewright yapıyor; hiçbir şey gönderilmedi veya ücretlendirilmedi. Onu bekleyin ya da önce durdurun.</translation>
     </message>
     <message>
         <location filename="../storage/journal.py"/>
@@ -9282,7 +9667,8 @@
     <message>
         <location filename="../studio/casting.py"/>
         <source>Apply to all scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tüm sahnelere uygula</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -9318,22 +9704,25 @@
         <location filename="../studio/cast_library.py"/>
         <source>Bring {count} from my library</source>
         <extracomment>One: Bring from my library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Kitaplığımdan {count} kayıt getir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Bring {count} into the film</source>
         <extracomment>One: Bring {count} into the film</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Filme {count} kayıt getir</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>Bringing from your library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplığınızdan getirme</translation>
     </message>
     <message>
         <location filename="../studio/relinking.py"/>
@@ -9488,7 +9877,8 @@
     <message>
         <location filename="../studio/batch_films.py"/>
         <source>Choose on the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kontak sayfasında seç</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
@@ -9506,7 +9896,8 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Continue in next scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonraki sahnede sürdür</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -9558,7 +9949,8 @@
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Cut into shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Planlara böl</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -9578,7 +9970,8 @@
     <message>
         <location filename="../studio/casting.py"/>
         <source>Describe the voice</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sesi anlat</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -9639,17 +10032,20 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Edit shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Planı düzenle</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>End on the frame after</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonraki karede bitir</translation>
     </message>
     <message>
         <location filename="../studio/batch_look.py"/>
         <source>Everything is ordered.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Her şey sipariş edildi.</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/desk.py"/>
@@ -9678,7 +10074,8 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Fill gap</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Boşluğu doldur</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -9740,8 +10137,9 @@
         <location filename="../ui/batch/sheet.py"/>
         <source>Generate {count} takes</source>
         <extracomment>One: Generate {count} take</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} çekim üret</numerusform>
         </translation>
     </message>
     <message>
@@ -9801,7 +10199,8 @@
     <message>
         <location filename="../studio/writer.py"/>
         <source>It cost {credits} credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} krediye mal oldu.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -9816,22 +10215,26 @@
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fazla derin iç içe.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is not whole JSON at column {column}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tam bir JSON değil, sütun {column}: {why}.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is not whole JSON: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tam bir JSON değil: {why}.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is of version {version}; this Takewright reads {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sürümü {version}; bu Takewright {known} sürümünü okur.</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
@@ -9842,7 +10245,8 @@
     <message>
         <location filename="../studio/writer.py"/>
         <source>It may have been charged; what it cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ücretlendirilmiş olabilir; ne tuttuğu bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
@@ -9858,17 +10262,20 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>Its price is from the service's table.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fiyatı hizmetin tablosundan.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>Its price is not known.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fiyatı bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>Its price is said to be: “{price}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fiyatı şöyle bildiriliyor: “{price}”.</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
@@ -9879,12 +10286,14 @@
     <message>
         <location filename="../domain/links.py"/>
         <source>Its take was made before it was to end on the frame after.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekimi, sonraki karede bitmesi istenmeden önce yapıldı.</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
         <source>Its take was made before it was to start on the frame before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekimi, önceki karede başlaması istenmeden önce yapıldı.</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
@@ -9895,7 +10304,8 @@
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>Keeping in your library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplığınızda saklama</translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
@@ -9906,17 +10316,20 @@
     <message>
         <location filename="../storage/listings.py"/>
         <source>Keeping the list of models</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Model listesini saklama</translation>
     </message>
     <message>
         <location filename="../studio/prompt_library.py"/>
         <source>Keeping the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptu saklama</translation>
     </message>
     <message>
         <location filename="../storage/reference_files.py"/>
         <source>Keeping the reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referansı saklama</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
@@ -9933,7 +10346,8 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>Left out: {names}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dışarıda bırakılan: {names}. {why}</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
@@ -9944,7 +10358,8 @@
     <message>
         <location filename="../domain/batch.py"/>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Satır {line}</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
@@ -9961,7 +10376,8 @@
     <message>
         <location filename="../domain/batch.py"/>
         <source>Line {line}, {column}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Satır {line}, {column}: {sentence}</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -9984,7 +10400,8 @@
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>Making the batch's folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Partinin klasörünü oluşturma</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -10025,12 +10442,14 @@
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>Models and prices as of {day}: nothing is new.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{day} itibarıyla modeller ve fiyatlar: yeni bir şey yok.</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>Models and prices as of {day}: {news}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{day} itibarıyla modeller ve fiyatlar: {news}.</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -10048,7 +10467,8 @@
         <location filename="../studio/referring.py"/>
         <location filename="../ui/casting/form.py"/>
         <source>Move reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referansı taşıma</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -10059,7 +10479,8 @@
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Move shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Planı taşı</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -10118,12 +10539,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>Names of the cast stand under the film, before its first scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kadro adları filmin altında, ilk sahnesinden önce yer alır.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>Never tried: read from what the service says of it ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hiç denenmedi: hizmetin onun hakkında söylediklerinden okundu ({day}).</translation>
     </message>
     <message>
         <location filename="../studio/caption_files.py"/>
@@ -10146,7 +10569,8 @@
     <message>
         <location filename="../studio/batch_look.py"/>
         <source>No scene ended without a take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekimsiz biten sahne yok.</translation>
     </message>
     <message>
         <location filename="../studio/exporter.py"/>
@@ -10194,7 +10618,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>Not ordered yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz sipariş edilmedi.</translation>
     </message>
     <message>
         <location filename="../storage/unclaimed.py"/>
@@ -10211,17 +10636,20 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>On its way.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yolda.</translation>
     </message>
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Only starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yalnızca yıldızlılar</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>Opening the batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Partiyi açma</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -10239,8 +10667,9 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>Ordered {count} times</source>
         <extracomment>One: Ordered once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} kez sipariş edildi</numerusform>
         </translation>
     </message>
     <message>
@@ -10252,7 +10681,8 @@
     <message>
         <location filename="../media/contact_pdf.py"/>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sayfa {number} / {pages}</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
@@ -10278,12 +10708,14 @@
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Play the film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmi oynat</translation>
     </message>
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Play {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Oynat: {title}</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
@@ -10318,7 +10750,8 @@
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>Reading the entries</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kayıtları okuma</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -10347,7 +10780,8 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İlk kareyi kaldır</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
@@ -10358,32 +10792,38 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Son kareyi kaldır</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Remove reference of the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kadro referansını kaldır</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove reference picture</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referans resmi kaldır</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove reference sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referans sesi kaldır</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Remove reference video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referans videoyu kaldır</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Remove shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Planı kaldır</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -10464,16 +10904,18 @@
         <location filename="../ui/replacing/sheet.py"/>
         <source>Replace in {count} scenes</source>
         <extracomment>One: Replace in {count} scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} sahnede değiştir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/session.py"/>
         <source>Replace models of {count} scenes</source>
         <extracomment>One: Replace model of a scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} sahnenin modelini değiştir</numerusform>
         </translation>
     </message>
     <message>
@@ -10497,7 +10939,8 @@
     <message>
         <location filename="../studio/session.py"/>
         <source>Reword prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptu yeniden ifade et</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
@@ -10508,7 +10951,8 @@
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Save choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seçimleri kaydet</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -10531,7 +10975,8 @@
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>Saving the batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Partiyi kaydetme</translation>
     </message>
     <message>
         <location filename="../studio/stills.py"/>
@@ -10572,12 +11017,14 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Set first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İlk kareyi belirle</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Set last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Son kareyi belirle</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
@@ -10591,17 +11038,20 @@
     <message>
         <location filename="../domain/limits.py"/>
         <source>Shot {number} has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Plan {number} için henüz prompt yok.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>Shot {number} is {over} characters over {model}'s {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Plan {number}, {model} sınırını ({limit}) {over} karakter aşıyor.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>Shot {number} is {seconds} s; {model} makes shots of {least} to {most} s.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Plan {number} {seconds} sn; {model} {least} ile {most} sn arasında planlar yapar.</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -10618,7 +11068,8 @@
     <message>
         <location filename="../studio/service.py"/>
         <source>Simulated gateway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Simüle ağ geçidi</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -10656,7 +11107,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>Something else answered at the gateway's address, perhaps a network's sign-in page; nothing was sent or charged; check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ağ geçidinin adresinde başka bir şey yanıt verdi, belki bir ağın oturum açma sayfası; hiçbir şey gönderilmedi veya ücretlendirilmedi; adresi ve ağı denetleyin.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -10685,12 +11137,14 @@
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Star {title}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yıldızla: {title}</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Start on the frame before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önceki karede başlat</translation>
     </message>
     <message>
         <location filename="../storage/presence.py"/>
@@ -10737,7 +11191,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Geri çekildi.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
@@ -10779,12 +11234,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>Text before the first heading belongs to no scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İlk başlıktan önceki metin hiçbir sahneye ait değil.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>Text between a film's heading and its first scene belongs to no scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir filmin başlığı ile ilk sahnesi arasındaki metin hiçbir sahneye ait değil.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -10819,22 +11276,26 @@
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yanıt kayboldu ve sağlayıcının listesi şu anda okunamıyor ({error}) Ücretlendirilip ücretlendirilmediği henüz bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list does not tell what its clips were made from, so this one cannot be found in it; it may have been charged. Look at the provider's site before you submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yanıt kayboldu ve sağlayıcının listesi kliplerinin neyden yapıldığını söylemiyor, bu yüzden bu klip orada bulunamıyor; ücretlendirilmiş olabilir. Yeniden göndermeden önce sağlayıcının sitesine bakın.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list is too long to be read back to it; it may have been charged. Look at the provider's site before you submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yanıt kayboldu ve sağlayıcının listesi oraya kadar geri okunamayacak kadar uzun; ücretlendirilmiş olabilir. Yeniden göndermeden önce sağlayıcının sitesine bakın.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list shows no such clip, so the request was not taken and nothing was charged; submit it again, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yanıt kayboldu ve sağlayıcının listesinde böyle bir klip yok; demek ki istek alınmadı ve hiçbir şey ücretlendirilmedi; yeniden gönderin ya da bırakın.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -10845,7 +11306,8 @@
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost. The provider's list does not show the clip so far; it is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yanıt kayboldu. Sağlayıcının listesi klibi henüz göstermiyor; yeniden bakılıyor.</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
@@ -10862,7 +11324,8 @@
     <message>
         <location filename="../studio/batch.py"/>
         <source>The batch in {folder} was begun by another Takewright meanwhile; nothing was sent or charged. Open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder} içindeki parti bu arada başka bir Takewright tarafından başlatıldı; hiçbir şey gönderilmedi veya ücretlendirilmedi. Dosyayı yeniden açın.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
@@ -10933,7 +11396,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{host} ile bağlantı yazar yanıt vermeden koptu, bu yüzden istek ücretlendirilmiş olabilir; kendiliğinden yeniden gönderilmez.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -10981,7 +11445,8 @@
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>The entries in “{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” içindeki kayıtlar okunamıyor: {why}.</translation>
     </message>
     <message>
         <location filename="../media/transcode_worker.py"/>
@@ -11052,14 +11517,16 @@
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>The field “{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{key}” alanı eksik.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/batch_look.py"/>
         <source>The file has {count} mistakes; put them right first.</source>
         <extracomment>One: The file has a mistake; put it right first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Dosyada {count} hata var; önce düzeltin.</numerusform>
         </translation>
     </message>
     <message>
@@ -11071,7 +11538,8 @@
     <message>
         <location filename="../studio/references.py"/>
         <source>The file of this take is missing; find it again, or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu çekimin dosyası eksik; onu yeniden bulun ya da başka bir çekim seçin.</translation>
     </message>
     <message>
         <location filename="../media/worker.py"/>
@@ -11124,12 +11592,14 @@
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>The first row names no column “prompt”. It has to name the columns, as in: film, title, prompt, model, aspect, seconds.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İlk satır “prompt” sütununu adlandırmıyor. Sütunları şöyle adlandırmalı: film, title, prompt, model, aspect, seconds.</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>The first scene of a film continues none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir filmin ilk sahnesi hiçbir sahneyi sürdürmez.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
@@ -11157,22 +11627,26 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>The gateway answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ağ geçidi {given} ile yanıt verdi, bu yüzden sahneyi almış ve ücretlendirmiş olabilir; yeniden göndermeden önce bir daha bakın.</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
         <source>The gateway does not let this key use the model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ağ geçidi bu anahtarın modeli kullanmasına izin vermiyor</translation>
     </message>
     <message>
         <location filename="../api/videos.py"/>
         <source>The gateway kept the file of this clip until {until} UTC, and it had not been fetched by then; it was paid for; ask its support with the task id, since generating again costs again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ağ geçidi bu klibin dosyasını {until} UTC’ye kadar sakladı, o zamana dek getirilmemişti; klip ödendi; görev kimliğiyle desteğine başvurun, çünkü yeniden üretmek yeniden ücretlidir.</translation>
     </message>
     <message>
         <location filename="../api/videos.py"/>
         <source>The gateway no longer has the file of this clip; it was paid for; ask its support with the task id, since generating again costs again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ağ geçidinde bu klibin dosyası artık yok; klip ödendi; görev kimliğiyle desteğine başvurun, çünkü yeniden üretmek yeniden ücretlidir.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -11189,12 +11663,14 @@
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key in it cannot be read; unlock it and try again, or set {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu bilgisayarın anahtarlığı kilitli veya yanıt vermiyor, bu yüzden içindeki anahtar okunamıyor; kilidini açıp yeniden deneyin ya da {variable} değişkenini ayarlayın.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key is kept only until the program ends; unlock it and save the key again, or set {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu bilgisayarın anahtarlığı kilitli veya yanıt vermiyor, bu yüzden anahtar yalnızca program kapanana kadar saklanır; kilidini açıp anahtarı yeniden kaydedin ya da {variable} değişkenini ayarlayın.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -11232,12 +11708,14 @@
     <message>
         <location filename="../storage/writers.py"/>
         <source>The list of writers “{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” yazar listesi okunamıyor: {why}.</translation>
     </message>
     <message>
         <location filename="../storage/writers.py"/>
         <source>The list of writers “{name}” is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” yazar listesi hasarlı: {why}.</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
@@ -11332,12 +11810,14 @@
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>The quotes are not balanced here; a quote within a cell is written twice, and the cell has quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tırnaklar burada dengeli değil; hücre içindeki tırnak iki kez yazılır ve hücre tırnak içine alınır.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>The row has {cells} cells for {columns} columns; put quotes around text that has a separator in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Satırda {columns} sütun için {cells} hücre var; içinde ayırıcı bulunan metni tırnak içine alın.</translation>
     </message>
     <message>
         <location filename="../studio/demo.py"/>
@@ -11348,22 +11828,26 @@
     <message>
         <location filename="../domain/links.py"/>
         <source>The scene after begins on another frame now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonraki sahne artık başka bir karede başlıyor.</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
         <source>The scene after has another take now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonraki sahnenin artık başka bir çekimi var.</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
         <source>The scene before ends on another frame now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önceki sahne artık başka bir karede bitiyor.</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
         <source>The scene before has another take now.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önceki sahnenin artık başka bir çekimi var.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -11374,12 +11858,14 @@
     <message>
         <location filename="../studio/rewording.py"/>
         <source>The scene has no prompt yet; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahnenin henüz promptu yok; hiçbir şey gönderilmedi veya ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>The scene has no prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahnenin promptu yok.</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
@@ -11390,7 +11876,8 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>The scene holds a character that cannot be sent; nothing was sent or charged; type the prompt again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahnede gönderilemeyen bir karakter var; hiçbir şey gönderilmedi veya ücretlendirilmedi; promptu yeniden yazın.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/paint.py"/>
@@ -11473,7 +11960,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The service does not offer this writer now; nothing was charged; choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet bu yazarı şu anda sunmuyor; hiçbir şey ücretlendirilmedi; başka bir yazar seçin.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -11556,7 +12044,8 @@
     <message>
         <location filename="../api/discovery.py"/>
         <source>The service's table of prices came in part only; the prices that were known stay; look again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmetin fiyat tablosu yalnızca kısmen geldi; bilinen fiyatlar kalıyor; daha sonra yeniden bakın.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -11573,7 +12062,8 @@
     <message>
         <location filename="../domain/limits.py"/>
         <source>The shots come to {total} s and the clip is {seconds} s; make them agree.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Planların toplamı {total} sn, klip ise {seconds} sn; bunları eşitleyin.</translation>
     </message>
     <message>
         <location filename="../studio/service.py"/>
@@ -11620,7 +12110,8 @@
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tablo boş.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -11642,7 +12133,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The text holds a character that cannot be sent; nothing was sent or charged; type it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Metinde gönderilemeyen bir karakter var; hiçbir şey gönderilmedi veya ücretlendirilmedi; yeniden yazın.</translation>
     </message>
     <message>
         <location filename="../studio/subject.py"/>
@@ -11665,130 +12157,155 @@
     <message>
         <location filename="../media/drawn_lines.py"/>
         <source>The words of the contact sheet could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kontak sayfasının yazıları çizilemedi.</translation>
     </message>
     <message>
         <location filename="../studio/writer_words.py"/>
         <source>The words of writers “{name}” are damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” yazar metinleri hasarlı: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/writer_words.py"/>
         <source>The words of writers “{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” yazar metinleri okunamıyor: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/writers_room.py"/>
         <source>The writer at your own address needs a key; nothing was sent. Add it in Settings, on the page Writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kendi adresinizdeki yazar için anahtar gerekli; hiçbir şey gönderilmedi. Ayarlarda, Yazar sayfasında ekleyin.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer at your own address needs the name of a model; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kendi adresinizdeki yazar için bir model adı gerekli; hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{host} adresindeki yazar {seconds} sn boyunca bir şey söylemedi, bu yüzden istek ücretlendirilmiş olabilir; kendiliğinden yeniden gönderilmez.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/written.py"/>
         <source>The writer gave {count} scenes where {wanted} were asked for.</source>
         <extracomment>One: The writer gave {count} scene where {wanted} were asked for.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Yazar, istenen {wanted} sahne yerine {count} sahne verdi.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/written.py"/>
         <source>The writer gave {given} scenes where {wanted} were asked for; the first ones and the last are here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazar, istenen {wanted} sahne yerine {given} sahne verdi; ilkleri ve sonuncusu burada.</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
         <source>The writer would not write this (“{said}”). {cost}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazar bunu yazmadı (“{said}”). {cost}</translation>
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
         <source>The writer would not write this; the prompt is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazar bunu yazmadı; prompt olduğu gibi kaldı.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer would not write this{said}; it cost {credits} credits; put it in other words or choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazar bunu yazmadı{said}; {credits} krediye mal oldu; başka sözlerle anlatın ya da başka bir yazar seçin.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer would not write this{said}; it may have been charged; put it in other words or choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazar bunu yazmadı{said}; ücretlendirilmiş olabilir; başka sözlerle anlatın ya da başka bir yazar seçin.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer would not write this{said}; nothing was charged; put it in other words or choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazar bunu yazmadı{said}; hiçbir şey ücretlendirilmedi; başka sözlerle anlatın ya da başka bir yazar seçin.</translation>
     </message>
     <message>
         <location filename="../studio/written.py"/>
         <source>The writer's answer broke off; what came whole is here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazarın yanıtı yarıda kesildi; tam gelen kısım burada.</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
         <source>The writer's answer could not be used. {cost}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazarın yanıtı kullanılamadı. {cost}</translation>
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
         <source>The writer's answer could not be used; the prompt is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazarın yanıtı kullanılamadı; prompt olduğu gibi kaldı.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazarın hizmeti {what} ile yanıt verdi, bu yüzden istek ücretlendirilmiş olabilir; kendiliğinden yeniden gönderilmez.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service asks for fewer requests; nothing was charged; wait a minute and write again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazarın hizmeti daha az istek istiyor; hiçbir şey ücretlendirilmedi; bir dakika bekleyip yeniden yazdırın.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazarın hizmeti başarısız oldu{said}, bu yüzden istek ücretlendirilmiş olabilir; kendiliğinden yeniden gönderilmez.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service refused the request{said}; nothing was charged; choose another writer or change the text.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazarın hizmeti isteği reddetti{said}; hiçbir şey ücretlendirilmedi; başka bir yazar seçin ya da metni değiştirin.</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>There are no prompts in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” içinde prompt yok.</translation>
     </message>
     <message>
         <location filename="../domain/prompts.py"/>
         <source>There are no words in this prompt; write some first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu promptta hiç söz yok; önce bir şeyler yazın.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>There are not enough credits for the writer; nothing was charged; top up at the service and write again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazar için yeterli kredi yok; hiçbir şey ücretlendirilmedi; hizmette bakiye yükleyip yeniden yazdırın.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>There are two columns “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İki tane “{column}” sütunu var.</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>There are two films “{film}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İki tane “{film}” filmi var.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -11823,7 +12340,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>There is no chat service at this address; nothing was charged; check the writer's address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu adreste sohbet hizmeti yok; hiçbir şey ücretlendirilmedi; Ayarlardaki yazar adresini denetleyin.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -11844,17 +12362,20 @@
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>There is no column “{head}”; is it “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{head}” sütunu yok; “{near}” mi demek istediniz?</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>There is no column “{head}”; there are {known}, and more in the guide.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{head}” sütunu yok; var olanlar: {known}, daha fazlası kılavuzda.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>There is no field “{key}” here.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Burada “{key}” alanı yok.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -11872,7 +12393,8 @@
     <message>
         <location filename="../api/videos.py"/>
         <source>There is no key for the gateway yet, so nothing was sent or charged; add one in Settings or set TAKEWRIGHT_VIDEOS_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ağ geçidi için henüz anahtar yok, bu yüzden hiçbir şey gönderilmedi veya ücretlendirilmedi; Ayarlarda bir anahtar ekleyin ya da TAKEWRIGHT_VIDEOS_KEY değişkenini ayarlayın.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -11895,17 +12417,20 @@
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>There is no model “{name}”; is it “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” modeli yok; “{near}” mi demek istediniz?</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>There is no model “{name}”; several have | between them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” modeli yok; birden çok modelin arasına | konur.</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>There is no model “{name}”; “takewright models” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” modeli yok; “takewright models” onları listeler.</translation>
     </message>
     <message>
         <location filename="../ui/lazy_pictures.py"/>
@@ -11940,12 +12465,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>There is no scene in it; a film begins with “# its name”, a scene with “## its title”, and under that stands its prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İçinde sahne yok; film “# adı” ile, sahne “## başlığı” ile başlar, altında promptu yer alır.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>There is no scene under the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sütun adlarının altında sahne yok.</translation>
     </message>
     <message>
         <location filename="../studio/planner.py"/>
@@ -11956,52 +12483,62 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>There is no video service of this kind at the gateway's address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ağ geçidinin adresinde bu türden bir video hizmeti yok</translation>
     </message>
     <message>
         <location filename="../domain/writers.py"/>
         <source>There is no writer “{writer}”; nothing was sent. There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{writer}” diye bir yazar yok; hiçbir şey gönderilmedi. Var olanlar: {names}.</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
         <source>There is not enough money on the gateway's account</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ağ geçidinin hesabında yeterli para yok</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
         <source>There is nothing on the clipboard that a model can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Panoda bir modele gösterilebilecek bir şey yok.</translation>
     </message>
     <message>
         <location filename="../studio/batch_look.py"/>
         <source>There is nothing to order.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sipariş edilecek bir şey yok.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>These are {takes} takes; a batch has {most} at most. Part it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bunlar {takes} çekim; bir partide en çok {most} olur. Birkaç dosyaya bölün.</translation>
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu seçimler başka bir partiye ait; hiçbir şey değiştirilmedi. Onları yeniden kaydedin.</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
         <source>These scenes are from the planner on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu sahneler bu bilgisayardaki planlayıcıdan.</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
         <source>These scenes are the script's own, read on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu sahneler senaryonun kendisinden, bu bilgisayarda okundu.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>This computer has no keyring that Takewright can use, so the key is kept only until the program ends; to keep it, install one (GNOME Keyring or KWallet), or set {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu bilgisayarda Takewright’ın kullanabileceği bir anahtarlık yok, bu yüzden anahtar yalnızca program kapanana kadar saklanır; kalıcı olması için bir anahtarlık kurun (GNOME Keyring veya KWallet) ya da {variable} değişkenini ayarlayın.</translation>
     </message>
     <message>
         <location filename="../media/encoders.py"/>
@@ -12013,12 +12550,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>This is number {place} in a row that starts on the last frame before. A frame that a model made loses detail and colour each time it is made from again, so faces and places drift after {longest}; start this scene from a picture or from its cast instead.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu, önceki son kareden başlayan sahneler dizisinde {place}. sıradadır. Bir modelin yaptığı kare, her yeniden kullanılışında ayrıntı ve renk yitirir; bu yüzden yüzler ve yerler şundan sonra kayar: {longest}. Bu sahneyi bunun yerine bir resimden veya kadrosundan başlatın.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>This is of one scene; write it under the scene's heading.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu tek bir sahneye ait; sahnenin başlığının altına yazın.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12029,12 +12568,14 @@
     <message>
         <location filename="../studio/references.py"/>
         <source>This take is not in the film any more; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu çekim artık filmde değil; başka birini seçin.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>This take is not in this film; drop one that is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu çekim bu filmde değil; bu filmden bir çekim bırakın.</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -12101,12 +12642,14 @@
     <message>
         <location filename="../studio/referring.py"/>
         <source>Unlink from the scene after</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonraki sahneyle bağı kaldır</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
         <source>Unlink from the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önceki sahneyle bağı kaldır</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -12171,17 +12714,20 @@
     <message>
         <location filename="../studio/references.py"/>
         <source>What was copied</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kopyalananlar</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
         <source>What was copied could not be written down ({why}); free some room.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kopyalananlar yazılamadı ({why}); biraz yer açın.</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>What was known stays.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bilinenler kalıyor.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -12192,7 +12738,8 @@
     <message>
         <location filename="../domain/statement.py"/>
         <source>Writer · {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazar · {purpose}</translation>
     </message>
     <message>
         <location filename="../storage/drafts.py"/>
@@ -12215,12 +12762,14 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>Writing the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kontak sayfasını yazma</translation>
     </message>
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>Writing the entries</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kayıtları yazma</translation>
     </message>
     <message>
         <location filename="../commands/places.py"/>
@@ -12238,12 +12787,14 @@
     <message>
         <location filename="../studio/prompt_library.py"/>
         <source>Writing the prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptları yazma</translation>
     </message>
     <message>
         <location filename="../storage/catalogue.py"/>
         <source>Your own models are not used, only those of Takewright: {why}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kendi modelleriniz kullanılmıyor, yalnızca Takewright’ınkiler: {why}</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -12254,22 +12805,26 @@
     <message>
         <location filename="../storage/records.py"/>
         <source>a newer Takewright wrote it (version {version})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>daha yeni bir Takewright yazmış (sürüm {version})</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a prompt in safer words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>daha güvenli sözlerle bir prompt</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a prompt made shorter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>kısaltılmış bir prompt</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a prompt rewritten</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>yeniden yazılmış bir prompt</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -12291,17 +12846,20 @@
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a story put right</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>düzeltilmiş bir hikâye</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a story written</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>yazılmış bir hikâye</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a test of the writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>yazarın bir sınaması</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
@@ -12330,12 +12888,14 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>ask the gateway for access or choose another model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ağ geçidinden erişim isteyin ya da başka bir model seçin</translation>
     </message>
     <message>
         <location filename="../interchange/batch.py"/>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>parti</translation>
     </message>
     <message>
         <location filename="../domain/flatten.py"/>
@@ -12379,7 +12939,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>check the address in Settings</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ayarlardaki adresi denetleyin</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12471,7 +13032,8 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>first frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ilk kare</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -12645,12 +13207,14 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it has no length that can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>seçilebilecek bir uzunluğu yok</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>it has other fields than it should</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>olması gerekenden başka alanları var</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -12693,12 +13257,14 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it needs “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{field}” alanı gerekli</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it says nothing of the picture's shape</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>görüntünün biçimi hakkında bir şey söylemiyor</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -12709,7 +13275,8 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>it takes no prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>prompt almıyor</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12768,22 +13335,26 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>last frame</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>son kare</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
         <source>list of choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>seçim listesi</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>list of prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>prompt listesi</translation>
     </message>
     <message>
         <location filename="../interchange/shortcuts.py"/>
         <source>list of shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>kısayol listesi</translation>
     </message>
     <message>
         <location filename="../domain/models.py"/>
@@ -12837,7 +13408,8 @@
     <message>
         <location filename="../domain/limits.py"/>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ses yok</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12848,7 +13420,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>no video</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>video yok</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
@@ -12901,7 +13474,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>fiyat bilinmiyor</translation>
     </message>
     <message>
         <location filename="../storage/project_file.py"/>
@@ -12918,17 +13492,20 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>reference films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>referans filmler</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>reference pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>referans resimler</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>reference sounds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>referans sesler</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -12946,13 +13523,15 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <source>script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>senaryo</translation>
     </message>
     <message>
         <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>seed {seed}</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
@@ -12963,7 +13542,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>something that is no answer of a writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>yazar yanıtı olmayan bir şey</translation>
     </message>
     <message>
         <location filename="../api/envelope.py"/>
@@ -13072,12 +13652,14 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the frame it ends on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bittiği kare</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the frame it starts on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>başladığı kare</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -13142,13 +13724,15 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>the service does not list it any more</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>hizmet onu artık listelemiyor</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <location filename="../domain/unverified.py"/>
         <source>the service does not say what it takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>hizmet ne aldığını söylemiyor</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13159,7 +13743,8 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>the service refused a scene for it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>hizmet bunun için bir sahneyi reddetti</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13176,17 +13761,20 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>planlar</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the take of the scene after</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sonraki sahnenin çekimi</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the take of the scene before</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>önceki sahnenin çekimi</translation>
     </message>
     <message>
         <location filename="../studio/reference_files.py"/>
@@ -13214,7 +13802,8 @@
     <message>
         <location filename="../storage/records.py"/>
         <source>there is nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>içinde hiçbir şey yok</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -13245,7 +13834,8 @@
     <message>
         <location filename="../api/video_answers.py"/>
         <source>top up at the gateway and generate again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ağ geçidinde bakiye yükleyin ve yeniden üretin</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -13288,8 +13878,9 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>used {count} times</source>
         <extracomment>One: used once</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} kez kullanıldı</numerusform>
         </translation>
     </message>
     <message>
@@ -13320,27 +13911,32 @@
     <message>
         <location filename="../api/discovery.py"/>
         <source>what a model costs</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bir modelin fiyatı</translation>
     </message>
     <message>
         <location filename="../api/discovery.py"/>
         <source>what a model takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bir modelin ne aldığı</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>what it is shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ona gösterilenler</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>what it takes was not asked for yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ne aldığı henüz sorulmadı</translation>
     </message>
     <message>
         <location filename="../api/discovery.py"/>
         <source>what its models cost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>modellerinin fiyatı</translation>
     </message>
     <message>
         <location filename="../api/kie.py"/>
@@ -13371,7 +13967,8 @@
     <message>
         <location filename="../api/videos.py"/>
         <source>whether the video was removed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>videonun kaldırılıp kaldırılmadığı</translation>
     </message>
     <message>
         <location filename="../api/discovery.py"/>
@@ -13383,7 +13980,8 @@
     <message>
         <location filename="../api/videos.py"/>
         <source>which videos it has</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>hangi videoların onda olduğu</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
@@ -13422,6 +14020,19 @@
         <translation>{after}, {before} klibinden {level} dB daha alçak sesli.</translation>
     </message>
     <message>
+        <location filename="../studio/seam_words.py"/>
+        <source>{after} was made to start on the last frame of {before}, so that is shown twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../studio/seam_words.py"/>
+        <source>{after} was made to start on the last frame of {before}, so that is shown {count} times.</source>
+        <extracomment>One: {after} was made to start on the last frame of {before}, so that is shown {count} time.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../domain/statement.py"/>
         <source>{amount} + {unpriced} unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13432,6 +14043,11 @@
         <source>{before} credits on {since}, {balance} on {until}; the rest is in the lines between.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{since} tarihinde {before} kredi, {until} tarihinde {balance}; gerisi aradaki satırlarda.</translation>
+    </message>
+    <message>
+        <location filename="../studio/seam_words.py"/>
+        <source>{before} was made to end on the first frame of {after}, so that is shown twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -13497,8 +14113,9 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>{count} chosen for their scenes</source>
         <extracomment>One: {count} chosen for its scene</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>sahneleri için seçilen: {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13532,8 +14149,9 @@
         <location filename="../ui/casting/keeping.py"/>
         <source>{count} entries came from your library.</source>
         <extracomment>One: {count} entry came from your library.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Kitaplığınızdan {count} kayıt geldi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13558,8 +14176,9 @@
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} films</source>
         <extracomment>One: {count} film</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} film</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13590,8 +14209,9 @@
         <location filename="../ui/looking.py"/>
         <source>{count} models</source>
         <extracomment>One: {count} model</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} model</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13607,16 +14227,18 @@
         <location filename="../domain/lineup_news.py"/>
         <source>{count} new models to try</source>
         <extracomment>One: {count} new model to try</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>denenecek {count} yeni model</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/references/summary.py"/>
         <source>{count} of them are not sent</source>
         <extracomment>One: {count} of them is not sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>bunlardan {count} tanesi gönderilmiyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13624,8 +14246,9 @@
         <location filename="../ui/replacing/words.py"/>
         <source>{count} of unknown price</source>
         <extracomment>One: {count} of unknown price</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>fiyatı bilinmeyen: {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13642,8 +14265,9 @@
         <location filename="../ui/casting/told.py"/>
         <source>{count} pictures or sounds</source>
         <extracomment>One: {count} picture or sound</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} resim veya ses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13659,16 +14283,18 @@
         <location filename="../ui/prompts/desk.py"/>
         <source>{count} prompts are kept.</source>
         <extracomment>One: {count} prompt is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} prompt saklandı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/references/summary.py"/>
         <source>{count} references</source>
         <extracomment>One: {count} reference</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} referans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13689,16 +14315,18 @@
         <location filename="../ui/replacing/desk.py"/>
         <source>{count} scenes ask for other models now; nothing was generated, and undo takes it back.</source>
         <extracomment>One: {count} scene asks for another model now; nothing was generated, and undo takes it back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} sahne artık başka model istiyor; hiçbir şey üretilmedi, geri al komutu eski hâline döndürür.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/casting/keeping.py"/>
         <source>{count} scenes name it now. Undo takes that back.</source>
         <extracomment>One: {count} scene names it now. Undo takes that back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} sahne artık onu anıyor. Geri al komutu eski hâline döndürür.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13808,8 +14436,9 @@
         <location filename="../ui/casting/form.py"/>
         <source>{count} takes were made before</source>
         <extracomment>One: {count} take was made before</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} çekim daha önce yapıldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13909,12 +14538,14 @@
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>{file} is damaged ({why}), so it is not known what of the batch was made; nothing was sent or charged. Put it right, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{file} hasarlı ({why}), bu yüzden partiden nelerin yapıldığı bilinmiyor; hiçbir şey gönderilmedi veya ücretlendirilmedi. Onu düzeltin ya da başka bir klasör seçin.</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>{file} was written by a later Takewright; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{file} daha yeni bir Takewright tarafından yazılmış; hiçbir şey gönderilmedi veya ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -13943,7 +14574,8 @@
     <message>
         <location filename="../studio/batch.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{folder} başka bir film; “{film}” filminden hiçbir şey gönderilmedi veya ücretlendirilmedi. Onu başka yere taşıyın ya da başka bir klasör seçin.</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
@@ -13990,30 +14622,35 @@
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>{models} at another price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{models} başka fiyatla</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>{models} can be asked for again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{models} yeniden istenebilir</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>{models} cannot be asked for now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{models} şu anda istenemez</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/replacing/words.py"/>
         <source>{models}; {count} scenes ask for that, and their takes stay in the film as they are.</source>
         <extracomment>One: {models}; {count} scene asks for it, and its takes stay in the film as they are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{models}; bunu {count} sahne istiyor ve çekimleri filmde olduğu gibi kalıyor.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>{model} does not make {choices} together.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} şunları birlikte yapmaz: {choices}.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14030,17 +14667,20 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} knows at most {most} of the cast at once.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} kadrodan aynı anda en çok {most} kişi veya nesne tanır.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} leaves no choice of sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} ses için seçim bırakmıyor.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>{model} makes at most {most} shots in a clip, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} bir klipte en çok {most} plan yapar, {count} değil.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14057,12 +14697,14 @@
     <message>
         <location filename="../domain/bodies.py"/>
         <source>{model} makes no shots of its own; they are told in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} kendisi plan yapmaz; planlar promptta anlatılır.</translation>
     </message>
     <message>
         <location filename="../domain/replacing.py"/>
         <source>{model} makes no sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} ses yapmaz.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14085,57 +14727,68 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes at most {most} of: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} şunlardan en çok {most} tane alır: {things}.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes at most {most} pictures and films together.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} resim ve filmleri birlikte en çok {most} tane alır.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes at most {most} s of: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} şunlardan en çok {most} sn alır: {things}.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes it only together with: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} bunu yalnızca şununla birlikte alır: {needed}.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no pictures; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} resim almaz; hiçbir şey eklenmedi.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference films; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} referans film almaz; hiçbir şey eklenmedi.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference sounds; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} referans ses almaz; hiçbir şey eklenmedi.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} takes no seed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} seed almaz.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes no {things}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} şunu almaz: {things}.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes nothing beside {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} şunun yanında başka bir şey almaz: {kept}.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>{model} takes seeds from {least} to {most}, not {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} {least} ile {most} arasında seed alır, {seed} almaz.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14146,17 +14799,20 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} wants {least} to {most} pictures of each of the cast.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} kadrodakilerin her biri için {least} ile {most} arasında resim ister.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} works from references, and this scene has none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} referanslarla çalışır, bu sahnede ise hiç yok.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} works from shots, and this scene has none.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} planlarla çalışır, bu sahnede ise hiç yok.</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -14173,7 +14829,8 @@
     <message>
         <location filename="../storage/records.py"/>
         <source>{name} cannot be read and was left as it is: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} okunamıyor ve olduğu gibi bırakıldı: {why}.</translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
@@ -14250,22 +14907,26 @@
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a picture that can be read; fetch it again or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} hasarlı veya okunabilen bir resim değil; yeniden getirin ya da başka bir dosya seçin.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a sound that can be read; fetch it again or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} hasarlı veya okunabilen bir ses değil; yeniden getirin ya da başka bir dosya seçin.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a video that can be read; fetch it again or choose another take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} hasarlı veya okunabilen bir video değil; yeniden getirin ya da başka bir çekim seçin.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>{name} is empty; paste the one from your account's page.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} boş; hesabınızın sayfasındakini yapıştırın.</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
@@ -14484,7 +15145,8 @@
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>{stars} starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{stars} yıldızlı</translation>
     </message>
     <message>
         <location filename="../ui/timeline/tracks.py"/>
@@ -14531,7 +15193,8 @@
     <message>
         <location filename="../studio/batch_contact.py"/>
         <source>{title}, take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{title}, çekim {number}</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -14560,12 +15223,14 @@
     <message>
         <location filename="../studio/rewording.py"/>
         <source>{what} It cost {credits} credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} {credits} krediye mal oldu.</translation>
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
         <source>{what} What it cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{what} Ne tuttuğu bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14619,12 +15284,14 @@
     <message>
         <location filename="../domain/batch.py"/>
         <source>{where}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{where}: {sentence}</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>{why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{why}.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -14636,22 +15303,26 @@
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>{wrong} What a scene is called goes under “title”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{wrong} Sahnenin adı “title” altına yazılır.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>“{film}” has a scene {number} already, in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{film}” filminde sahne {number} zaten var, satır {line}.</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>“{film}” was begun as something else, and what was paid for it is in its folder. Give it another name, write it as it was, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{film}” başka bir şey olarak başlatılmıştı ve onun için ödenenler klasöründe duruyor. Ona başka bir ad verin, eskiden olduğu gibi yazın ya da başka bir klasör seçin.</translation>
     </message>
     <message>
         <location filename="../studio/batch.py"/>
         <source>“{film}”: {error}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{film}”: {error}</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -14662,12 +15333,14 @@
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>“{head}” sets nothing; is it “{near}”? A prompt that begins so has a blank line before it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{head}” hiçbir şeyi ayarlamaz; “{near}” mi demek istediniz? Böyle başlayan bir promptun önünde boş bir satır olmalı.</translation>
     </message>
     <message>
         <location filename="../storage/records.py"/>
         <source>“{id}” cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{id}” dosya adı olamaz.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -14678,7 +15351,8 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” okunamıyor ({strerror}); hiçbir şey gönderilmedi veya ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -14689,7 +15363,8 @@
     <message>
         <location filename="../studio/cast_pictures.py"/>
         <source>“{name}” cannot be read ({why}); choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” okunamıyor ({why}); başka bir dosya seçin.</translation>
     </message>
     <message>
         <location filename="../studio/deliveries.py"/>
@@ -14711,7 +15386,8 @@
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>“{name}” has {count} prompts; a file may have {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” içinde {count} prompt var; bir dosyada en çok {most} olabilir.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -14728,12 +15404,14 @@
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>“{name}” holds no cast that Takewright wrote; export one under Cast &amp; look.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” içinde Takewright’ın yazdığı bir kadro yok; Kadro ve görünüm’den bir tane dışa aktarın.</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
         <source>“{name}” holds no choices of a contact sheet ({why}); save them from its page again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” içinde kontak sayfası seçimleri yok ({why}); onları sayfasından yeniden kaydedin.</translation>
     </message>
     <message>
         <location filename="../interchange/shortcuts.py"/>
@@ -14744,12 +15422,14 @@
     <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>“{name}” holds no prompts of Takewright ({why}); export some to see how they are written.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” içinde Takewright promptları yok ({why}); nasıl yazıldıklarını görmek için birkaçını dışa aktarın.</translation>
     </message>
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>“{name}” holds {size}; a cast has at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” {size} tutuyor; bir kadro en çok {most} olabilir.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -14766,7 +15446,8 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is a picture in tiles, which cannot be read; save it as a JPEG and add that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” döşemeli bir resim, okunamıyor; JPEG olarak kaydedip onu ekleyin.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -14783,12 +15464,14 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is larger than the {most} MiB that a file to show a model may have; make it shorter or smaller.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}”, gösterilecek bir dosyanın sahip olabileceği {most} MiB’den büyük; kısaltın veya küçültün.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}”, bir istekle gönderilebilecek {most} MiB’den büyük; hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -14803,27 +15486,32 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” resim değil, ağ geçidi ise yalnızca resim alır; hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
         <source>“{name}” is no picture, film or sound that a model can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” bir modele gösterilebilecek bir resim, film veya ses değil.</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>“{name}” is no picture, film or sound.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” resim, film veya ses değil.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is not a film that can be shown to a model (MP4 or MOV); save it as one of these and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” bir modele gösterilebilecek bir film (MP4 veya MOV) değil; bunlardan biri olarak kaydedip yeniden ekleyin.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is not a picture that can be shown to a model (PNG, JPEG, WebP, GIF, TIFF, BMP, HEIC or AVIF); choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” bir modele gösterilebilecek bir resim (PNG, JPEG, WebP, GIF, TIFF, BMP, HEIC veya AVIF) değil; başka birini seçin.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -14834,7 +15522,8 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is not a sound that a model can be given (MP3, WAV, M4A, FLAC or Ogg); choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” bir modele verilebilecek bir ses (MP3, WAV, M4A, FLAC veya Ogg) değil; başka birini seçin.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -14868,17 +15557,20 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” {width} x {height} piksel, bir model için fazla uzun ve dar; uzunluğu genişliğinin en çok iki buçuk katı olacak şekilde kesin.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels; a picture to show a model has {least} or more on each side; choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” {width} x {height} piksel; bir modele gösterilecek resmin her kenarı {least} veya daha fazla olmalı; daha büyük birini seçin.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” {seconds} sn sürüyor; bir modele gösterilen en çok {most} sn sürer; kesip yeniden ekleyin.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -14895,12 +15587,14 @@
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” moves; save one picture of it and add that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” hareketli; tek bir resmini kaydedip onu ekleyin.</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
         <source>“{name}” was written by a later Takewright; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” daha yeni bir Takewright tarafından yazılmış; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -14923,22 +15617,26 @@
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{text}” ne evet ne hayır.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is not a run such as 1-4.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{text}” 1-4 gibi bir aralık değil.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is not a shape such as 16:9.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{text}” 16:9 gibi bir biçim değil.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{text}” tam sayı değil.</translation>
     </message>
     <message>
         <location filename="../studio/record.py"/>
@@ -14949,17 +15647,20 @@
     <message>
         <location filename="../domain/speech.py"/>
         <source>“{words}” takes about {about} s, the clip has {seconds}. Make it {longer} s, or say less.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{words}” yaklaşık {about} sn sürer, klip ise {seconds} sn. Onu {longer} sn yapın ya da daha az söyletin.</translation>
     </message>
     <message>
         <location filename="../domain/speech.py"/>
         <source>“{words}” takes about {about} s, the clip has {seconds}. Say less, or part the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{words}” yaklaşık {about} sn sürer, klip ise {seconds} sn. Daha az söyletin ya da sahneyi bölün.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>“{{{{{name}}}}}” has no values; say which, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{{{{{name}}}}}” için değer yok; hangileri olduğunu yazın ya da onu çıkarın.</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -15036,7 +15737,8 @@
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ağ geçidi</translation>
     </message>
     <message>
         <location filename="../ui/settings_dialog.py"/>
@@ -15083,7 +15785,8 @@
     <message>
         <location filename="../ui/settings_dialog.py"/>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazar</translation>
     </message>
 </context>
 <context>
@@ -15163,22 +15866,26 @@
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ses</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound: off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ses: kapalı</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound: on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ses: açık</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Sound: the model's usual</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ses: modelin olağanı</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -15324,52 +16031,62 @@
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Add shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Plan ekle</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir sahne seçin veya ekleyin.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Cut into shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Planlara böl</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>Shots</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Planlar</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>The shots are {over} longer than the scene; shorten one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Planlar sahneden {over} daha uzun; birini kısaltın.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>The shots are {under} shorter than the scene; {model} wants it filled.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Planlar sahneden {under} daha kısa; {model} sahnenin dolmasını ister.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{model} makes at most {most} shots in a take.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} bir çekimde en çok {most} plan yapar.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{model} makes one shot a take: these are kept, and not sent as shots.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} çekim başına tek plan yapar: bunlar saklanır, plan olarak gönderilmez.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{model} makes one shot a take; choose a model that makes several.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} çekim başına tek plan yapar; birden çok plan yapan bir model seçin.</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{total} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{total} / {whole}</translation>
     </message>
 </context>
 <context>
@@ -15377,47 +16094,56 @@
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> sn</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zaten orada.</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Move shot {number} earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Plan {number} öne taşınsın</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Move shot {number} later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Plan {number} arkaya taşınsın</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Remove shot {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Plan {number} kaldırılsın</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Saniye</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Seconds of shot {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Plan {number} süresi, saniye</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>What is seen in this shot</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu planda görülen</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Words of shot {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Plan {number} metni</translation>
     </message>
 </context>
 <context>
@@ -15539,7 +16265,8 @@
     <message>
         <location filename="../ui/references/pictures.py"/>
         <source>There is no picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Resmi yok.</translation>
     </message>
 </context>
 <context>
@@ -15547,12 +16274,14 @@
     <message>
         <location filename="../ui/writing/speech_note.py"/>
         <source>Make it {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{seconds} yap</translation>
     </message>
     <message>
         <location filename="../ui/writing/speech_note.py"/>
         <source>Shorter…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kısalt…</translation>
     </message>
 </context>
 <context>
@@ -16010,7 +16739,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>It cost {credits} credits.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} krediye mal oldu.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16063,7 +16793,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>The writer is writing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazar yazıyor.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16086,7 +16817,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic and press Enter, or paste a script: headings, “Scene 1”, numbered lines or blank lines begin its scenes. Clips cost nothing until you generate.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir konu yazıp Enter’a basın ya da bir senaryo yapıştırın: başlıklar, “Scene 1”, numaralı satırlar veya boş satırlar sahneleri başlatır. Siz üretene kadar klipler hiçbir şeye mal olmaz.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16097,7 +16829,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{action} · {usd}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16111,42 +16844,50 @@
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>Add scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahneleri ekle</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İptal</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>Film {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film {seconds} sn</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>Write a topic first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir konu yazın.</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>you have {credits}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sizde {credits} var</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>{count} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>fiyatı bilinmeyen: {count}</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>{credits} credits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{credits} kredi</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>{usd} to generate</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>üretmek {usd}</translation>
     </message>
 </context>
 <context>
@@ -16154,52 +16895,62 @@
     <message>
         <location filename="../ui/story/form.py"/>
         <source> scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation> sahne</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>A topic in a sentence, or a whole script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir cümlelik konu veya bütün bir senaryo</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Add a scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne ekle</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Number of scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne sayısı</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Open a script…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Senaryo aç…</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yinele</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Style of the story</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hikâyenin tarzı</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Topic or script</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Konu veya senaryo</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Geri al</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yaz</translation>
     </message>
 </context>
 <context>
@@ -16258,52 +17009,62 @@
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>En-boy</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Credits now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Şimdi kredi</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Credits then</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>O zaman kredi</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yerine</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Uzunluk</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Was made with</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yapıldığı model</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>Would be lost</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kaybolacak</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>hiçbir şey</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>olduğu gibi kalır</translation>
     </message>
 </context>
 <context>
@@ -16563,17 +17324,20 @@
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ses</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>With sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sesli</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Without sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sessiz</translation>
     </message>
 </context>
 <context>
@@ -16786,27 +17550,32 @@
     <message>
         <location filename="../ui/timeline/links.py"/>
         <source>Generate it again to have it fit.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Uyması için yeniden üretin.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/link_hand.py"/>
         <source>Go to “{scene}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{scene}” sahnesine git</translation>
     </message>
     <message>
         <location filename="../ui/timeline/links.py"/>
         <source>Scene {number} ends on the first frame of the one after.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number}, sonraki sahnenin ilk karesinde biter.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/links.py"/>
         <source>Scene {number} starts on the last frame of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number}, önceki sahnenin son karesinde başlar.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/link_hand.py"/>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bağı kaldır</translation>
     </message>
 </context>
 <context>
@@ -17466,32 +18235,38 @@
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>A sound has no picture; the file manager plays it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sesin resmi olmaz; dosya yöneticisi onu çalar.</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>Choose what the model is shown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Modele ne gösterileceğini seçin</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Resimler</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>Pictures, films and sounds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Resimler, filmler ve sesler</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>The model of this scene is not sent this one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu, bu sahnenin modeline gönderilmez.</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>There is no picture yet: the take is still being made.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz resim yok: çekim hâlâ yapılıyor.</translation>
     </message>
 </context>
 <context>
@@ -17499,72 +18274,86 @@
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dosya seç…</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Resim seç…</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>It comes with a name in the prompt; change it under Cast &amp; look.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptta bir adla gelir; adı Kadro ve görünüm’de değiştirin.</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zaten orada.</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Büyük göster</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Öne taşı</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Arkaya taşı</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yapıştır</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dosya yöneticisinde göster</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>There is no picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Panoda resim yok.</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bağı kaldır</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Use as {use}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Şu olarak kullan: {use}</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Use the frame in the player</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Oynatıcıdaki kareyi kullan</translation>
     </message>
 </context>
 <context>
@@ -17572,12 +18361,14 @@
     <message>
         <location filename="../ui/references/summary.py"/>
         <source>{references}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{references}, {left}</translation>
     </message>
     <message>
         <location filename="../ui/references/summary.py"/>
         <source>{references}: go to them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{references}: onlara git</translation>
     </message>
 </context>
 <context>
@@ -17864,22 +18655,26 @@
     <message>
         <location filename="../ui/prompts/variables.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İptal</translation>
     </message>
     <message>
         <location filename="../ui/prompts/variables.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt</translation>
     </message>
     <message>
         <location filename="../ui/prompts/variables.py"/>
         <source>The prompt as it will be</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptun alacağı biçim</translation>
     </message>
     <message>
         <location filename="../ui/prompts/variables.py"/>
         <source>Use the prompt</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptu kullan</translation>
     </message>
 </context>
 <context>
@@ -18019,37 +18814,44 @@
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Choose a scene first, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir sahne seçin veya ekleyin.</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Put the prompt in other words</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptu başka sözlerle yaz</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Rewrite…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeniden yaz…</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Safer wording…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Daha güvenli ifade…</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>Shorter…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kısalt…</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>The scene has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahnenin henüz promptu yok.</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
         <source>The scene's model is not in the catalogue; choose another first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahnenin modeli katalogda yok; önce başka bir model seçin.</translation>
     </message>
 </context>
 <context>
@@ -18111,52 +18913,62 @@
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>About {credits} credits ({usd}), {most} if it must be put right once</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yaklaşık {credits} kredi ({usd}), bir kez düzeltilmesi gerekirse {most}</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>As I wrote</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazdığım gibi</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Cancel writing</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazmayı iptal et</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Its price is not known before; what it costs is booked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fiyatı önceden bilinmiyor; ne tutarsa harcama defterine işlenir</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Language of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Promptların dili</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Paid to whoever runs it; nothing is charged here</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Onu çalıştırana ödenir; burada hiçbir ücret alınmaz</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>This computer, free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu bilgisayar, ücretsiz</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Who writes the scenes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahneleri kim yazsın</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazar</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>{writer} is writing · {seconds} s · usually 8 to 40 s</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{writer} yazıyor · {seconds} sn · genellikle 8–40 sn</translation>
     </message>
 </context>
 <context>
@@ -18164,107 +18976,128 @@
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>A chat service of your own</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kendi sohbet hizmetiniz</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>A key is stored</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir anahtar kayıtlı</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Adres</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Any OpenAI-compatible chat service, as Ollama on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>OpenAI uyumlu herhangi bir sohbet hizmeti, örneğin bu bilgisayardaki Ollama.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Chat models at the service use your key there; the price is shown before.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmetteki sohbet modelleri oradaki anahtarınızı kullanır; fiyat önceden gösterilir.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Enter an address and a model first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir adres ve bir model girin.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>It answers: “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yanıt veriyor: “{said}”</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Kept in the keyring, apart from your other keys; none on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diğer anahtarlarınızdan ayrı olarak anahtarlıkta saklanır; bu bilgisayardaki bir hizmet için gerekmez.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Key of this address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu adresin anahtarı</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Model</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir saniye…</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Paste a key first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir anahtar yapıştırın.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Save key</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Anahtarı kaydet</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sına</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>The key is removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Anahtar bu bilgisayardan kaldırıldı.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>There is no key to remove.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kaldırılacak bir anahtar yok.</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>This computer, free</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu bilgisayar, ücretsiz</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Who writes stories and rewords prompts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hikâyeleri kim yazsın, promptları kim yeniden ifade etsin</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazar</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>
         <source>Yours: {model}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sizinki: {model}</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@ class SettingsDesk(QObject):
 
     async def _writers(self) -> WriterDesk:
         """Return what the page Writer asks; the key there has a name of its own."""
-        library = await Library.load(resources())
+        library = await Library.load(await asyncio.to_thread(resources))
         keys = self._studio.keys
 
         async def test(address: str, model: str, key: Secret | None) -> str:

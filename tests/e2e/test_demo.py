@@ -154,7 +154,14 @@ def test_the_simulator_by_itself(program: Program) -> None:
         balance, sora, picture, poor = at_once(
             partial(there.run, "credits", "--json"),
             partial(there.run, "make", "A boat", "--seconds", "7", "--yes", "--json"),
-            partial(there.run, "make", "A boat", "--model", "sora-2-image-to-video", "--yes"),
+            partial(
+                there.run,
+                "make",
+                "A boat",
+                "--model",
+                "hailuo/2-3-image-to-video-standard",
+                "--yes",
+            ),
             partial(there.run, "make", "A boat", "--scenes", "3", "--yes"),
         )
         process.send_signal(signal.SIGTERM)

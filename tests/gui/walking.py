@@ -148,7 +148,7 @@ def _says_why(widget: QWidget, root: QWidget) -> bool:
     while at is not None and not at.isEnabled():
         told = at.toolTip().strip()
         # A sentence has words enough or a full stop; some scripts have no spaces to count by.
-        if len(told.split()) >= 3 or told.endswith((".", "。")):
+        if len(told.split()) >= 3 or told.endswith((".", "。", "…")):
             return len(told) >= 8
         at = None if at is root else at.parentWidget()
     return False

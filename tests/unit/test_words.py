@@ -17,6 +17,9 @@ from takewright_dev.words.files import LANGUAGES, Entry
 from takewright_dev.words.reading import Found, read_source
 from takewright_dev.words.texts import Text, placeholders
 
+WAITING = {"de": 16, "es": 16, "ja": 16, "tr": 16, "ar": 16}
+"""Texts that are shown in English until they are translated; these numbers may only fall."""
+
 GERMAN, JAPANESE, ARABIC = LANGUAGES["de"], LANGUAGES["ja"], LANGUAGES["ar"]
 
 
@@ -251,5 +254,11 @@ def test_faults_and_steps_of_undo_are_sentences() -> None:
     assert plain == []
 
 
-def test_every_language_is_whole() -> None:
-    assert command.check(list(LANGUAGES.values())) == 0
+def test_every_language_is_whole_but_for_what_waits() -> None:
+    wanted, left = command.texts(), {}
+    for code, language in LANGUAGES.items():
+        entries = command.entries_of(language, wanted)
+        assert command.out_of_date(language, wanted) == []
+        assert list(faults_of(entries, language)) == []
+        left[code] = sum(not each.is_done for each in entries)
+    assert left == WAITING

@@ -103,7 +103,7 @@ def start(data: Path, **options: object) -> Service:
     return Service(process, line["url"], line["key"])
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
     running = start(tmp_path_factory.mktemp("simulator"), credits=10**9)
     yield running

@@ -13,7 +13,8 @@ import pytest
 
 from desktop_app.media.tools import ffmpeg_binary
 from desktop_app.paths import resources
-from desktop_app.simulator.clip import ClipSpec, prepare, tile_box
+from desktop_app.simulator.clip import ClipSpec, prepare
+from desktop_app.simulator.given import tile_box
 from tests.fakes.photographs import BLUE, RED, png
 from tests.unit.simulator.conftest import Service
 from tests.unit.simulator.models import SORA
