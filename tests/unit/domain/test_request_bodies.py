@@ -25,7 +25,8 @@ PLACE = re.compile(r'"reference:(\d+)"')
 @pytest.fixture(scope="module")
 def revived(catalogue: Catalogue) -> Catalogue:
     """Return the catalogue of a service that lists every model, the retired ones too."""
-    return catalogue.as_listed_by(frozenset(each.wire_name for each in catalogue))
+    listed = frozenset(each.wire_name for each in catalogue)
+    return catalogue.as_listed_by(listed).as_listed_by(listed, gateway=True)
 
 
 def case_of(path: Path) -> dict[str, Any]:
