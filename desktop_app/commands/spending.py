@@ -7,6 +7,7 @@ from desktop_app.commands.common import drive, driving
 from desktop_app.commands.outcome import count
 from desktop_app.console import Console
 from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.chains import coming_of
 from desktop_app.domain.money import Usd
 from desktop_app.domain.problems import InvalidInput, NotEnoughCredits
 from desktop_app.domain.project import Project, SceneId
@@ -32,7 +33,8 @@ async def agreed_quote(
 ) -> Quote:
     """Return the price once it may be spent; raises what keeps it from being spent."""
     catalogue = connection.account.catalogue
-    quote = quote_for(project, scene_ids, catalogue)
+    coming = coming_of(project, connection.queue.jobs())
+    quote = quote_for(project, scene_ids, catalogue, coming)
     if quote.problems:
         raise InvalidInput(f"{quote.problems[0]} Nothing was sent or charged.")
     console.event("quote", scenes=len(quote.lines), **_price(quote))

@@ -6,6 +6,7 @@ from typing import Final
 
 from desktop_app.domain.asking import Ask, clips_beside
 from desktop_app.domain.file_kinds import fits
+from desktop_app.domain.jobs import Job, is_over
 from desktop_app.domain.project import Project, Scene, SceneId, TakeId
 from desktop_app.domain.references import Reference, Use
 from desktop_app.domain.sentence import Sentence, say
@@ -56,6 +57,18 @@ def ordered_with(
         if scene_id in project.scene_by_id and project.scene_by_id[scene_id].take_id is None
     }
     return {**waited_for, **{each: promised(each) for each in scene_ids}}
+
+
+def coming_of(project: Project, jobs: Iterable[Job]) -> dict[SceneId, TakeId]:
+    """Return the takes of a film that are on their way, by scene; `jobs` oldest first.
+
+    Of several takes of a scene it is the one that was ordered last.
+    """
+    return {
+        job.scene_id: TakeId(job.id)
+        for job in jobs
+        if job.project_id == project.id and not is_over(job.state)
+    }
 
 
 def promised(scene_id: SceneId) -> TakeId:

@@ -3,10 +3,15 @@
 It is a convenience: without it a file is only uploaded once more, which costs nothing.
 """
 
+import logging
 from pathlib import Path
 from typing import Final, Self
 
-from desktop_app.storage.database import Database, Steps
+from desktop_app.domain.sentence import say
+from desktop_app.storage.atomic import as_local_fault, keep_aside
+from desktop_app.storage.database import DamagedDatabase, Database, Steps
+
+_log = logging.getLogger(__name__)
 
 _APPLICATION_ID: Final = 0x54574B55
 _FIRST: Final = (
@@ -35,6 +40,21 @@ class UploadBook:
     def open(cls, path: Path) -> Self:
         """Open or make the file; raises LocalFault."""
         return cls(Database.open(path, "the list of uploads", _STEPS, _APPLICATION_ID))
+
+    @classmethod
+    def renewed(cls, path: Path) -> Self:
+        """Open the file, or make another where it is damaged, which is kept; raises LocalFault."""
+        try:
+            return cls.open(path)
+        except DamagedDatabase as error:
+            _log.warning("the list of uploads is begun anew: %s", error)
+        try:
+            keep_aside(path)
+            for each in ("", "-wal", "-shm"):
+                path.with_name(path.name + each).unlink(missing_ok=True)
+        except OSError as error:
+            raise as_local_fault(error, say("Beginning the list of uploads anew"), path) from error
+        return cls.open(path)
 
     def address(self, service: str, content: str, since: int, now: int) -> str | None:
         """Return where content is that was uploaded between `since` and now; raises LocalFault.

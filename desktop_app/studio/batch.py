@@ -17,6 +17,7 @@ from typing import Self
 from uuid import uuid4
 
 from desktop_app.domain.batch import BatchSheet
+from desktop_app.domain.chains import coming_of
 from desktop_app.domain.jobs import Job, Queued, Uncertain, is_over, is_unfetched
 from desktop_app.domain.problems import InvalidInput, LocalFault, TakewrightError
 from desktop_app.domain.project import JobId, Project, ProjectId, SceneId
@@ -135,7 +136,8 @@ class Batch:
     def quote(self, connection: Connection, standing: Standing, *, again: bool = False) -> Quote:
         """Return the price of what is due, and with `again` of what failed."""
         wanted = (*standing.due, *(standing.failed if again else ()))
-        return quote_for(standing.project, wanted, connection.account.catalogue)
+        project, catalogue = standing.project, connection.account.catalogue
+        return quote_for(project, wanted, catalogue, coming_of(project, standing.jobs))
 
     async def hold(self) -> None:
         """Keep other processes from this batch until `close`; raises InvalidInput, LocalFault."""

@@ -113,9 +113,12 @@ class Deliveries:
 
 
 def opened_book(path: Path) -> UploadBook | None:
-    """Open the list of uploads; None, and a line in the log, where it cannot be used."""
+    """Open the list of uploads; None, and a line in the log, where it cannot be used.
+
+    A damaged one is kept aside and begun anew: it says only what need not be uploaded again.
+    """
     try:
-        return UploadBook.open(path)
+        return UploadBook.renewed(path)
     except LocalFault as error:
         _log.warning("the list of uploads cannot be opened: %s", error)
         return None

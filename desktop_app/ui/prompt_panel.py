@@ -1,14 +1,16 @@
 """The prompt panel: what a scene asks for, by which model, at what price."""
 
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QToolTip, QWidget
 
+from desktop_app.domain.asking import NOTHING_ORDERED
 from desktop_app.domain.catalogue import Catalogue, Settings
 from desktop_app.domain.money import NO_CREDITS
-from desktop_app.domain.project import Project, Scene, SceneId
+from desktop_app.domain.project import Project, Scene, SceneId, TakeId
 from desktop_app.studio.account import Account
 from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.session import ProjectSession
@@ -60,13 +62,17 @@ class PromptPanel(QWidget):
         allowance: Allowance,
         theme: Theme,
         icons: Icons,
+        *,
+        coming: Callable[[], Mapping[SceneId, TakeId]] = lambda: NOTHING_ORDERED,
     ) -> None:
+        """Show prices as they are while the takes that `coming` names are on their way."""
         super().__init__()
         self.setProperty("ground", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._account = account
         self._allowance = allowance
+        self._coming = coming
         self._scene_id: SceneId | None = None
         self._captions: list[QWidget] = []
         self._build(theme, icons)
@@ -74,8 +80,8 @@ class PromptPanel(QWidget):
         self._stops = (
             session.changed.connect(self._follow),
             account.catalogue_changed.connect(self._take_over),
-            account.changed.connect(lambda _: self._show_price()),
-            allowance.changed.connect(lambda _: self._show_price()),
+            account.changed.connect(lambda _: self.show_price()),
+            allowance.changed.connect(lambda _: self.show_price()),
         )
         self.show_scene(None)
 
@@ -248,14 +254,14 @@ class PromptPanel(QWidget):
         if before.scenes is after.scenes and before.cast is after.cast:
             # A neighbour's take or trim may be what this scene begins or ends on.
             if self._scene is not None and (self._scene.continues or self._scene.meets_next):
-                self._show_price()
+                self.show_price()
             return
         old, new = before.scene_by_id.get(self._scene_id), self._scene
         if old is None or new is None or old.settings != new.settings:
             self._show()
         else:
             self._show_words(new)
-            self._show_price()
+            self.show_price()
             self._allow_apply(new)
 
     def _take_over(self, catalogue: Catalogue) -> None:
@@ -271,7 +277,7 @@ class PromptPanel(QWidget):
         self._past.allow(why_not)
         self._show_words(scene)
         self._terms.show_scene(scene)
-        self._show_price()
+        self.show_price()
         self._allow_apply(scene)
 
     def _show_words(self, scene: Scene | None) -> None:
@@ -284,7 +290,8 @@ class PromptPanel(QWidget):
             self._editor.put(prompt)
         self._title.put(title)
 
-    def _show_price(self) -> None:
+    def show_price(self) -> None:
+        """Show what a take costs now, and why it cannot be had if it cannot."""
         scene, found = self._scene, self._verdict()
         price = found.price if found else None
         wrong = found.wrong if found else self.tr("Choose a scene first, or add one.")
@@ -304,8 +311,12 @@ class PromptPanel(QWidget):
         self.offered.emit(price, why_not)
 
     def _verdict(self) -> Verdict | None:
-        scene = self._scene
-        return None if scene is None else verdict_on(self._session.project, scene, self._catalogue)
+        scene, project = self._scene, self._session.project
+        if scene is None:
+            return None
+        is_linked = scene.continues or scene.meets_next
+        coming = self._coming() if is_linked else NOTHING_ORDERED
+        return verdict_on(project, scene, self._catalogue, coming)
 
     def _show_count(self, scene: Scene | None, found: Verdict | None) -> None:
         model = self._catalogue.get(scene.settings.model) if scene else None

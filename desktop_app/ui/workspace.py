@@ -20,6 +20,7 @@ from desktop_app.studio.studio import Connection, Studio
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.bids import Bid, bid_for, standing
 from desktop_app.ui.casting.cast import Cast
+from desktop_app.ui.coming import Coming
 from desktop_app.ui.cut.beside_panel import BesidePanel
 from desktop_app.ui.cut.clip_panel import ClipPanel
 from desktop_app.ui.cut.files import CutFiles
@@ -77,6 +78,7 @@ class Workspace(QObject):
         self._tasks = tasks
         self._scene_id: SceneId | None = None
         self._ordering: set[SceneId] = set()
+        self._coming = Coming(session, connection.queue, self)
         self._build(theme, icons)
         self._connect()
         self._stops = (
@@ -99,7 +101,8 @@ class Workspace(QObject):
 
     def quote(self, scene_ids: Sequence[SceneId]) -> Quote:
         """Return what one take of each of these scenes costs."""
-        return quote_for(self.session.project, scene_ids, self.connection.account.catalogue)
+        catalogue = self.connection.account.catalogue
+        return quote_for(self.session.project, scene_ids, catalogue, self._coming.takes())
 
     def bid(self, scene_ids: Sequence[SceneId]) -> Bid:
         """Return the price of one take of each of these scenes in words, and why not, if so."""
@@ -163,6 +166,7 @@ class Workspace(QObject):
         self._outfit.take_away()
         for stop in self._stops:
             stop()
+        self._coming.close()
         self._findings.close()
         self.screening.close()
         self.prompt.detach()
@@ -204,7 +208,14 @@ class Workspace(QObject):
         self.casting = Cast(studio, session, connection, self._tasks, theme, icons)
         self.cast = self.casting.panel
         self.left = self._made_left()
-        self.prompt = PromptPanel(session, connection.account, connection.allowance, theme, icons)
+        self.prompt = PromptPanel(
+            session,
+            connection.account,
+            connection.allowance,
+            theme,
+            icons,
+            coming=self._coming.takes,
+        )
         self.queue = film_queue(studio, session, connection, title, self._tasks, theme, icons)
         self._build_cut(theme, icons, title)
         self.scene_desk = SceneDesk(
@@ -279,6 +290,8 @@ class Workspace(QObject):
         self.prompt.generate_requested.connect(lambda scene_id: self.generate([scene_id]))
         self.prompt.offered.connect(self.takes.show_offer)
         self.edited.connect(self.scenes.show_prices)
+        self._coming.changed.connect(self.scenes.show_prices)
+        self._coming.changed.connect(self.prompt.show_price)
         self.takes.take_opened.connect(self.screening.show_take)
         self.takes.another_requested.connect(self._another)
         self.take_desk.leaving.connect(lambda _: self.screening.leave_take())

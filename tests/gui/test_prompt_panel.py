@@ -1,6 +1,6 @@
 """The prompt panel as it is written in, and as it follows the film, the account and the models."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -12,10 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton, QToolTip, QWidget
 
 from desktop_app import paths
+from desktop_app.domain.asking import NOTHING_ORDERED
 from desktop_app.domain.catalogue import Catalogue, ModelId, Settings
 from desktop_app.domain.money import Credits, Usd
 from desktop_app.domain.problems import KeyRefused
-from desktop_app.domain.project import Project, Scene
+from desktop_app.domain.project import Project, Scene, SceneId, TakeId
 from desktop_app.domain.references import Reference, Source, Use
 from desktop_app.storage.catalogue import load_catalogue
 from desktop_app.studio.account import Account
@@ -154,14 +155,18 @@ async def make(theme: Theme, icons: Icons, shipped: Catalogue) -> AsyncIterator[
     desks: list[Desk] = []
 
     async def build(
-        project: Project | None = None, *, sora_is_live: bool = True, has_key: bool = True
+        project: Project | None = None,
+        *,
+        sora_is_live: bool = True,
+        has_key: bool = True,
+        coming: Mapping[SceneId, TakeId] = NOTHING_ORDERED,
     ) -> Desk:
         session = session_of(project or harbour(), Path("film"))
         purse = Purse(SORA) if sora_is_live else Purse()
         account = Account(purse, shipped, name="Test", has_key=has_key)
         account.catalogue = shipped.as_listed_by(purse.listed)
         allowance = allowance_of(account, caps=lambda: purse.caps)
-        panel = PromptPanel(session, account, allowance, theme, icons)
+        panel = PromptPanel(session, account, allowance, theme, icons, coming=lambda: coming)
         window = QWidget()
         window.setLayout(column(panel, gap=0))
         for keys, do in (("Ctrl+Z", session.undo), ("Ctrl+Shift+Z", session.redo)):
@@ -349,6 +354,23 @@ async def test_the_price_stands_on_the_button(make: MakeDesk) -> None:
     assert desk.session.undo_name == "Change scene settings"
     desk.session.undo()
     assert desk.choice("Seconds").currentText() == "10 s"
+
+
+async def test_a_linked_scene_can_be_had_once_the_take_before_it_is_on_its_way(
+    make: MakeDesk,
+) -> None:
+    project, coming = harbour(), dict[SceneId, TakeId]()
+    third, fourth = project.scenes[2:4]
+    assert third.take_id is None
+    linked = replace(fourth, continues=True)
+    scenes = (*project.scenes[:3], linked, *project.scenes[4:])
+    desk = await make(replace(project, scenes=scenes), coming=coming)
+    desk.panel.show_scene(fourth.id)
+    assert not desk.generate.isEnabled()
+    assert "that has no take yet; generate that too" in desk.generate.toolTip()
+    coming[third.id] = TakeId("on its way")
+    desk.panel.show_price()
+    assert desk.generate.isEnabled()
 
 
 async def test_ctrl_enter_generates_from_the_prompt_and_the_title(make: MakeDesk) -> None:

@@ -1,6 +1,6 @@
 """What keeps a scene from being made, and what can be done about it, before anything is spent."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import Enum, auto
@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.asking import Ask, ask_of
+from desktop_app.domain.asking import NOTHING_ORDERED, Ask, ask_of
 from desktop_app.domain.cast import key_of, over_limit
 from desktop_app.domain.catalogue import (
     STATE_NAMES,
@@ -17,9 +17,10 @@ from desktop_app.domain.catalogue import (
     Settings,
     fitted,
 )
+from desktop_app.domain.chains import link_problems, ordered_with
 from desktop_app.domain.models import Role
 from desktop_app.domain.money import Credits
-from desktop_app.domain.project import Project, Scene
+from desktop_app.domain.project import Project, Scene, SceneId, TakeId
 from desktop_app.domain.references import Use
 from desktop_app.domain.requests import Request, price_for, request_for
 from desktop_app.domain.sharing import Part
@@ -67,9 +68,15 @@ class Verdict:
     has_picture: bool = False
 
 
-def verdict_on(project: Project, scene: Scene, catalogue: Catalogue) -> Verdict:
-    """Return what is to be said of a scene as it is now."""
-    ask = ask_of(project, scene)
+def verdict_on(
+    project: Project,
+    scene: Scene,
+    catalogue: Catalogue,
+    coming: Mapping[SceneId, TakeId] = NOTHING_ORDERED,
+) -> Verdict:
+    """Return what is to be said of a scene as it is now, while these takes are on their way."""
+    ordered = ordered_with(project, (), coming)
+    ask = ask_of(project, scene, ordered)
     # Names that nobody knows have words and cures of their own.
     request = request_for(catalogue, replace(ask, unknown=()))
     model, words = request.model, request.words
@@ -81,7 +88,8 @@ def verdict_on(project: Project, scene: Scene, catalogue: Catalogue) -> Verdict:
     if not model.is_live:
         gone = _why_gone(model)
         return Verdict(words, price, gone, ways, asked=model, has_picture=has_picture)
-    found, unknown = request.problems, ask.unknown
+    found = (*request.problems, *link_problems(project, scene, ask, ordered))
+    unknown = ask.unknown
     return Verdict(
         words,
         price,

@@ -17,11 +17,10 @@ from desktop_app.domain.project import JobId, Project, ProjectId, SceneId, Take
 from desktop_app.domain.references import Reference
 from desktop_app.domain.secret import Secret
 from desktop_app.storage import bundle
-from desktop_app.storage.upload_book import UploadBook
 from desktop_app.studio.account import Account
 from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.clock import Clock
-from desktop_app.studio.deliveries import Deliveries
+from desktop_app.studio.deliveries import Deliveries, opened_book
 from desktop_app.studio.homes import Homes
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.purse import Purse
@@ -132,7 +131,7 @@ class Run:
         deliveries = Deliveries(
             provider,
             ReferenceFiles(home / "frames", homes, kept),
-            await asyncio.to_thread(UploadBook.open, home / "uploads.sqlite3"),
+            await asyncio.to_thread(opened_book, home / "uploads.sqlite3"),
             clock,
             service=SERVICE,
         )

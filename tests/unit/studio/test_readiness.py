@@ -1,5 +1,7 @@
 """What a job is made from goes up before it is sent, and a chain is made one after the other."""
 
+import sqlite3
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -105,3 +107,61 @@ async def test_what_the_service_cannot_fetch_goes_up_anew(
     await time.until(lambda: run.kinds() == ["Done"])
     assert len(uploading.sent) == 2
     assert uploading.asked[1]["first_frame_url"] == "https://files.example/2.png"
+
+
+async def test_an_upload_is_used_again_for_twenty_hours_by_every_run_and_then_made_anew(
+    time: VirtualTime,
+    film: Path,
+    uploading: Uploading,
+    open_run: Callable[..., Awaitable[Run]],
+) -> None:
+    start, hour = picture(film), 3600.0
+    # It is as old as its upload, however often it was used since.
+    for number, (later, uploads) in enumerate(((0.0, 1), (19.9, 1), (0.2, 2), (0.1, 2)), 1):
+        # While nothing runs time passes at once.
+        time.now += later * hour
+        run = await open_run()
+        await run.start()
+        await run.queue.add([shown(number, film, start)])
+        await time.until(lambda run=run: set(run.kinds()) == {"Done"})  # type: ignore[misc]
+        assert uploading.asked[-1]["first_frame_url"] == f"https://files.example/{uploads}.png"
+        assert len(uploading.sent) == uploads
+        await run.stop()
+
+
+async def test_a_damaged_list_of_uploads_is_kept_aside_and_begun_anew(
+    tmp_path: Path,
+    time: VirtualTime,
+    film: Path,
+    uploading: Uploading,
+    open_run: Callable[..., Awaitable[Run]],
+) -> None:
+    (tmp_path / "uploads.sqlite3").write_bytes(b"no list of anything" * 999)
+    run = await open_run()
+    await run.start()
+    start = picture(film)
+    for number in (1, 2):
+        await run.queue.add([shown(number, film, start)])
+        await time.until(lambda: set(run.kinds()) == {"Done"})
+    assert len(uploading.sent) == 1
+    aside = tmp_path / "uploads.damaged-1.sqlite3"
+    assert aside.read_bytes().startswith(b"no list of anything")
+
+
+async def test_a_list_of_uploads_that_breaks_costs_an_upload_and_no_job(
+    run: Run,
+    time: VirtualTime,
+    film: Path,
+    uploading: Uploading,
+    provider: FakeProvider,
+    tmp_path: Path,
+) -> None:
+    start = picture(film)
+    with sqlite3.connect(tmp_path / "uploads.sqlite3") as other:
+        other.execute("DROP TABLE uploads")
+    other.close()
+    for number in (1, 2):
+        await run.queue.add([shown(number, film, start)])
+        await time.until(lambda: set(run.kinds()) == {"Done"})
+    assert len(uploading.sent) == 2
+    assert provider.accepted == ["shot 1", "shot 2"]
