@@ -9685,6 +9685,11 @@
         <translation>Balken an den Seiten</translation>
     </message>
     <message>
+        <location filename="../storage/upload_book.py"/>
+        <source>Beginning the list of uploads anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Bottom left</source>
         <translatorcomment>machine-assisted</translatorcomment>

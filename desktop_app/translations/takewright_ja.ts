@@ -9683,6 +9683,11 @@
         <translation>両側に黒帯</translation>
     </message>
     <message>
+        <location filename="../storage/upload_book.py"/>
+        <source>Beginning the list of uploads anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/cut/film_section.py"/>
         <source>Bottom left</source>
         <translatorcomment>machine-assisted</translatorcomment>
