@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.domain.project import Project
 from desktop_app.domain.sentence import joined
-from desktop_app.studio.account import AccountState
-from desktop_app.studio.account import Connection as Standing
-from desktop_app.studio.choices import Batch, Choices
+from desktop_app.studio.choices import Choices
 from desktop_app.studio.quotes import Quote
+from desktop_app.studio.standing import AccountState, Batch
+from desktop_app.studio.standing import Connection as Standing
 from desktop_app.studio.studio import Connection
 from desktop_app.ui.bids import Bid, bid_for, standing
 from desktop_app.ui.main_window import MainWindow
