@@ -76,7 +76,7 @@ class BatchDesk(QObject):
         connection = await self._connected()
         written = await asyncio.to_thread(read_batch, file)
         found = await Batch.open(self._studio, connection, written, file, folder_for(file))
-        found.open_film = self._session_of
+        found.sessions.open_film = self._session_of
         await self._show(found, connection, file.name)
 
     async def _choose(self) -> Path | None:
