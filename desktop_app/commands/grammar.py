@@ -162,6 +162,9 @@ def _add_batch(parsers: "Verbs") -> None:
     batch.add_argument(
         "--max-credits", type=arguments.credits_of, metavar="N", help="refuse to spend more"
     )
+    batch.add_argument(
+        "--preset", default="", metavar="NAME", help="to export the films by (as before, or master)"
+    )
     _add_spending(batch)
 
 

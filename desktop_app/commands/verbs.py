@@ -106,7 +106,7 @@ async def run_batch(options: argparse.Namespace) -> int:
                 "Give one file: takewright batch FILE, or batch choose FILE CHOICES."
             )
         file, choices = options.more
-        chosen = ChooseRequest(file, choices, options.out)
+        chosen = ChooseRequest(file, choices, options.out, options.preset)
         return await _with_services(options, functools.partial(choose, request=chosen))
     request = BatchRequest(
         file=options.file,
@@ -117,6 +117,7 @@ async def run_batch(options: argparse.Namespace) -> int:
         simulate=options.simulate,
         max_credits=options.max_credits,
         speed=options.speed,
+        preset=options.preset,
     )
     return await _with_services(options, functools.partial(batch, request=request))
 
