@@ -9695,7 +9695,8 @@
     <message>
         <location filename="../storage/upload_book.py"/>
         <source>Beginning the list of uploads anew</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بدء قائمة الملفات المرفوعة من جديد</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -10285,12 +10286,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It ends on the first frame of the clip after, and that has no take yet; generate that first, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتهي عند أول إطار من المقطع التالي، وليس لذلك المقطع لقطة بعد؛ ولّدها أولًا، أو أزل الربط.</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
         <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُصنع هذا من إطار من «{title}»، ولم تُصنع تلك اللقطة؛ لم يُرسل شيء ولم يُخصم شيء. أعد محاولة «{title}» فيتابع هذا تلقائيًا، أو ألغه واختر إطارًا آخر.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -10337,7 +10340,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It starts on the last frame of the clip before, and that has no take yet; generate that too, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ من آخر إطار من المقطع السابق، وليس لذلك المقطع لقطة بعد؛ ولّدها أيضًا، أو أزل الربط.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
@@ -11755,7 +11759,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذّر حفظ الإطار الذي يُبدأ منه أو يُنتهى عنده ({why})؛ لم يُرسل شيء ولم يُخصم شيء. أفرغ بعض المساحة وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
@@ -12278,7 +12283,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>The take that “{name}” is a frame of is not in the film any more; choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة التي أُخذ منها الإطار «{name}» لم تعد في الفيلم؛ اختر صورة أخرى.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12501,12 +12507,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip after it to end on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مقطع بعده لينتهي عنده؛ أزل الربط.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip before it to start on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مقطع قبله ليبدأ منه؛ أزل الربط.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -12984,7 +12992,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مرجع</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -13934,7 +13943,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>the take that a frame is from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة التي أُخذ منها إطار</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14182,19 +14192,21 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار مرتين.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown {count} times.</source>
         <extracomment>One: {after} was made to start on the last frame of {before}, so that is shown {count} time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار {count} مرة.</numerusform>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار مرة واحدة.</numerusform>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار مرتين.</numerusform>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار {count} مرات.</numerusform>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار {count} مرة.</numerusform>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار {count} مرة.</numerusform>
         </translation>
     </message>
     <message>
@@ -14212,7 +14224,8 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{before} was made to end on the first frame of {after}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُنع {before} لينتهي عند أول إطار من {after}، لذلك يظهر ذلك الإطار مرتين.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -15729,7 +15742,8 @@
     <message>
         <location filename="../studio/deliveries.py"/>
         <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذّرت قراءة «{name}» ({why})؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15836,12 +15850,14 @@
     <message>
         <location filename="../studio/orders.py"/>
         <source>“{name}” is missing, which a scene of this order is made from; nothing was sent or charged. Find the file again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» مفقود، ومنه يُصنع مشهد من هذا الطلب؛ لم يُرسل شيء ولم يُخصم شيء. اعثر على الملف من جديد، أو أزله من المشهد.</translation>
     </message>
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>“{name}” is missing, which this is made from; nothing was sent or charged. Find the file again and try again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» مفقود، ومنه يُصنع هذا؛ لم يُرسل شيء ولم يُخصم شيء. اعثر على الملف من جديد وأعد المحاولة، أو أزله من المشهد.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
@@ -15900,7 +15916,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» من نوع غير الذي يُستعمل له؛ أزله وأضفه من جديد.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>

@@ -9687,7 +9687,8 @@
     <message>
         <location filename="../storage/upload_book.py"/>
         <source>Beginning the list of uploads anew</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Liste der hochgeladenen Dateien neu beginnen</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -10225,12 +10226,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It ends on the first frame of the clip after, and that has no take yet; generate that first, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er endet auf dem ersten Bild des nächsten Clips, und der hat noch keinen Take; erzeuge den zuerst, oder löse die Verknüpfung.</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
         <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dies wird aus einem Bild von „{title}“ gemacht, und jener Take kam nicht zustande; nichts wurde gesendet oder berechnet. Versuche „{title}“ erneut, dann geht es hier von selbst weiter, oder brich dies ab und wähle ein anderes Bild.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -10277,7 +10280,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It starts on the last frame of the clip before, and that has no take yet; generate that too, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er beginnt mit dem letzten Bild des vorigen Clips, und der hat noch keinen Take; erzeuge den ebenfalls, oder löse die Verknüpfung.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
@@ -11643,7 +11647,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das Bild, mit dem es beginnen oder enden soll, konnte nicht gespeichert werden ({why}); nichts wurde gesendet oder berechnet. Schaffe Platz und versuche es erneut.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
@@ -12162,7 +12167,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>The take that “{name}” is a frame of is not in the film any more; choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Take, aus dem das Bild „{name}“ ist, ist nicht mehr im Film; wähle ein anderes Bild.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12381,12 +12387,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip after it to end on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Danach kommt kein Clip, auf dem er enden könnte; löse die Verknüpfung.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip before it to start on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Davor kommt kein Clip, mit dem er beginnen könnte; löse die Verknüpfung.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -12864,7 +12872,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>eine Referenz</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -13814,7 +13823,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>the take that a frame is from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>der Take, aus dem ein Bild stammt</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14058,15 +14068,17 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{after} wurde so gemacht, dass es mit dem letzten Bild von {before} beginnt; dieses wird also zweimal gezeigt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown {count} times.</source>
         <extracomment>One: {after} was made to start on the last frame of {before}, so that is shown {count} time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{after} wurde so gemacht, dass es mit dem letzten Bild von {before} beginnt; dieses wird also {count}-mal gezeigt.</numerusform>
+            <numerusform>{after} wurde so gemacht, dass es mit dem letzten Bild von {before} beginnt; dieses wird also {count}-mal gezeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -14084,7 +14096,8 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{before} was made to end on the first frame of {after}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before} wurde so gemacht, dass es auf dem ersten Bild von {after} endet; dieses wird also zweimal gezeigt.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -15445,7 +15458,8 @@
     <message>
         <location filename="../studio/deliveries.py"/>
         <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ kann nicht gelesen werden ({why}); nichts wurde gesendet oder berechnet.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15552,12 +15566,14 @@
     <message>
         <location filename="../studio/orders.py"/>
         <source>“{name}” is missing, which a scene of this order is made from; nothing was sent or charged. Find the file again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ fehlt; daraus wird eine Szene dieser Bestellung gemacht. Nichts wurde gesendet oder berechnet. Suche die Datei wieder, oder nimm sie aus der Szene.</translation>
     </message>
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>“{name}” is missing, which this is made from; nothing was sent or charged. Find the file again and try again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ fehlt; daraus wird dies gemacht. Nichts wurde gesendet oder berechnet. Suche die Datei wieder und versuche es erneut, oder nimm sie aus der Szene.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
@@ -15616,7 +15632,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist von anderer Art, als es verwendet wird; nimm es heraus und füge es erneut hinzu.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>

@@ -9687,7 +9687,8 @@
     <message>
         <location filename="../storage/upload_book.py"/>
         <source>Beginning the list of uploads anew</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Empezar de nuevo la lista de archivos subidos</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -10225,12 +10226,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It ends on the first frame of the clip after, and that has no take yet; generate that first, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Termina en el primer fotograma del clip siguiente, y ese aún no tiene toma; genera esa primero, o quita el vínculo.</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
         <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se hace a partir de un fotograma de “{title}”, y esa toma no se hizo; no se ha enviado ni cobrado nada. Intenta “{title}” de nuevo, y esto sigue por sí solo, o cancela esto y elige otro fotograma.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -10277,7 +10280,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It starts on the last frame of the clip before, and that has no take yet; generate that too, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Empieza en el último fotograma del clip anterior, y ese aún no tiene toma; genera esa también, o quita el vínculo.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
@@ -11643,7 +11647,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No se pudo guardar el fotograma en el que empezar o terminar ({why}); no se ha enviado ni cobrado nada. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
@@ -12162,7 +12167,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>The take that “{name}” is a frame of is not in the film any more; choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La toma de la que “{name}” es un fotograma ya no está en la película; elige otra imagen.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12381,12 +12387,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip after it to end on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ningún clip después en el que terminar; quita el vínculo.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip before it to start on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ningún clip antes en el que empezar; quita el vínculo.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -12864,7 +12872,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>una referencia</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -13814,7 +13823,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>the take that a frame is from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>la toma de la que procede un fotograma</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14058,15 +14068,17 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{after} se hizo para empezar en el último fotograma de {before}, así que ese se muestra dos veces.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown {count} times.</source>
         <extracomment>One: {after} was made to start on the last frame of {before}, so that is shown {count} time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{after} se hizo para empezar en el último fotograma de {before}, así que ese se muestra {count} vez.</numerusform>
+            <numerusform>{after} se hizo para empezar en el último fotograma de {before}, así que ese se muestra {count} veces.</numerusform>
         </translation>
     </message>
     <message>
@@ -14084,7 +14096,8 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{before} was made to end on the first frame of {after}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before} se hizo para terminar en el primer fotograma de {after}, así que ese se muestra dos veces.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -15445,7 +15458,8 @@
     <message>
         <location filename="../studio/deliveries.py"/>
         <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No se puede leer “{name}” ({why}); no se ha enviado ni cobrado nada.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15552,12 +15566,14 @@
     <message>
         <location filename="../studio/orders.py"/>
         <source>“{name}” is missing, which a scene of this order is made from; nothing was sent or charged. Find the file again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Falta “{name}”, a partir de lo cual se hace una escena de este pedido; no se ha enviado ni cobrado nada. Busca el archivo de nuevo, o quítalo de la escena.</translation>
     </message>
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>“{name}” is missing, which this is made from; nothing was sent or charged. Find the file again and try again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Falta “{name}”, a partir de lo cual se hace esto; no se ha enviado ni cobrado nada. Busca el archivo de nuevo e inténtalo otra vez, o quítalo de la escena.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
@@ -15616,7 +15632,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” es de otro tipo que su uso; quítalo y añádelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
@@ -16894,7 +16911,7 @@
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic and press Enter, or paste a script: headings, “Scene 1”, numbered lines or blank lines begin its scenes. Clips cost nothing until you generate.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Escribe un tema y pulsa Intro, o pega un guion: los encabezados, “Scene 1”, las líneas numeradas o las líneas en blanco dan comienzo a sus escenas. Los clips no cuestan nada hasta que los generas.</translation>
+        <translation>Escribe un tema y pulsa Intro, o pega un guion: los encabezados, “Escena 1”, las líneas numeradas o las líneas en blanco dan comienzo a sus escenas. Los clips no cuestan nada hasta que los generas.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>

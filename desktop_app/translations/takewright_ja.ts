@@ -1238,7 +1238,7 @@
         <location filename="../ui/batch/sheet.py"/>
         <source>Show folder</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>フォルダを表示</translation>
+        <translation>フォルダーを表示</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
@@ -9685,7 +9685,8 @@
     <message>
         <location filename="../storage/upload_book.py"/>
         <source>Beginning the list of uploads anew</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アップロードの一覧を新しく作り直す</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -10210,12 +10211,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It ends on the first frame of the clip after, and that has no take yet; generate that first, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>次のクリップの最初のフレームで終わりますが、そのクリップにはまだテイクがありません。先にそちらを生成するか、リンクを外してください。</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
         <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{title}」のフレームから作られますが、そのテイクは作られませんでした。何も送信されず、課金もありません。「{title}」を再試行すると自動で続行します。またはこれをキャンセルして別のフレームを選んでください。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -10262,7 +10265,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It starts on the last frame of the clip before, and that has no take yet; generate that too, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前のクリップの最後のフレームから始まりますが、そのクリップにはまだテイクがありません。そちらも生成するか、リンクを外してください。</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
@@ -10406,7 +10410,7 @@
         <location filename="../storage/batch_file.py"/>
         <source>Making the batch's folder</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>一括生成フォルダの作成</translation>
+        <translation>一括生成フォルダーの作成</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -10545,7 +10549,7 @@
         <location filename="../interchange/batch_markdown.py"/>
         <source>Names of the cast stand under the film, before its first scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>キャストの名前は、映画の下、最初のシーンの前に書きます。</translation>
+        <translation>キャストの名前は、作品の下、最初のシーンの前に書きます。</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
@@ -10714,7 +10718,7 @@
         <location filename="../interchange/contact_html.py"/>
         <source>Play the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>映画を再生</translation>
+        <translation>作品を再生</translation>
     </message>
     <message>
         <location filename="../interchange/contact_html.py"/>
@@ -11246,7 +11250,7 @@
         <location filename="../interchange/batch_markdown.py"/>
         <source>Text between a film's heading and its first scene belongs to no scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>映画の見出しと最初のシーンの間の文章は、どのシーンにも属しません。</translation>
+        <translation>作品の見出しと最初のシーンの間の文章は、どのシーンにも属しません。</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -11604,7 +11608,7 @@
         <location filename="../studio/batch_plan.py"/>
         <source>The first scene of a film continues none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>映画の最初のシーンには、続けるシーンがありません。</translation>
+        <translation>作品の最初のシーンには、続けるシーンがありません。</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
@@ -11615,7 +11619,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初または最後にするフレームを保存できませんでした（{why}）。何も送信されず、課金もありません。空き容量を増やして、もう一度お試しください。</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
@@ -12133,7 +12138,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>The take that “{name}” is a frame of is not in the film any more; choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」のもとのテイクはもう作品にありません。別の画像を選んでください。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12310,7 +12316,7 @@
         <location filename="../studio/batch_plan.py"/>
         <source>There are two films “{film}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>映画「{film}」が 2 つあります。</translation>
+        <translation>作品「{film}」が 2 つあります。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12351,12 +12357,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip after it to end on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>後ろに、終わりを合わせるクリップがありません。リンクを外してください。</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip before it to start on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前に、始まりを合わせるクリップがありません。リンクを外してください。</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -12471,7 +12479,7 @@
         <location filename="../interchange/batch_markdown.py"/>
         <source>There is no scene in it; a film begins with “# its name”, a scene with “## its title”, and under that stands its prompt.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーンがありません。映画は「# 映画の名前」、シーンは「## シーンの題」で始まり、その下にプロンプトを書きます。</translation>
+        <translation>シーンがありません。作品は「# 作品の名前」、シーンは「## シーンの題」で始まり、その下にプロンプトを書きます。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
@@ -12537,7 +12545,7 @@
         <location filename="../studio/writer.py"/>
         <source>These scenes are the script's own, read on this computer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>これらのシーンは脚本そのもので、このコンピューターで読み取りました。</translation>
+        <translation>これらのシーンは台本そのもので、このコンピューターで読み取りました。</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -12574,13 +12582,13 @@
         <location filename="../studio/references.py"/>
         <source>This take is not in the film any more; choose another.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>このテイクはもう映画にありません。別のテイクを選んでください。</translation>
+        <translation>このテイクはもう作品にありません。別のテイクを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>This take is not in this film; drop one that is.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>このテイクはこの映画のものではありません。この映画のテイクをドロップしてください。</translation>
+        <translation>このテイクはこの作品のものではありません。この作品のテイクをドロップしてください。</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -12834,7 +12842,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照素材</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -13529,7 +13538,7 @@
         <location filename="../interchange/textfile.py"/>
         <source>script</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>脚本</translation>
+        <translation>台本</translation>
     </message>
     <message>
         <location filename="../studio/batch_contact.py"/>
@@ -13784,7 +13793,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>the take that a frame is from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームのもとのテイク</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14027,14 +14037,16 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{after}は{before}の最後のフレームから始まるように作られたため、そのフレームが2回表示されます。</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown {count} times.</source>
         <extracomment>One: {after} was made to start on the last frame of {before}, so that is shown {count} time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{after}は{before}の最後のフレームから始まるように作られたため、そのフレームが{count}回表示されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -14052,7 +14064,8 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{before} was made to end on the first frame of {after}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before}は{after}の最初のフレームで終わるように作られたため、そのフレームが2回表示されます。</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14183,7 +14196,7 @@
         <extracomment>One: {count} film</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>映画 {count} 本</numerusform>
+            <numerusform>作品 {count} 本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14580,7 +14593,7 @@
         <location filename="../studio/batch.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{folder} は別の映画です。「{film}」については何も送信・請求されていません。移動するか、別のフォルダーを選んでください。</translation>
+        <translation>{folder} は別の作品です。「{film}」については何も送信・請求されていません。移動するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
@@ -14648,7 +14661,7 @@
         <extracomment>One: {models}; {count} scene asks for it, and its takes stay in the film as they are.</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>{models}。{count} シーンがこれを使っており、そのテイクは映画にそのまま残ります。</numerusform>
+            <numerusform>{models}。{count} シーンがこれを使っており、そのテイクは作品にそのまま残ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -15374,7 +15387,8 @@
     <message>
         <location filename="../studio/deliveries.py"/>
         <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を読み取れません（{why}）。何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15481,12 +15495,14 @@
     <message>
         <location filename="../studio/orders.py"/>
         <source>“{name}” is missing, which a scene of this order is made from; nothing was sent or charged. Find the file again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>この注文のシーンの素材「{name}」が見つかりません。何も送信されず、課金もありません。ファイルを探し直すか、シーンから外してください。</translation>
     </message>
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>“{name}” is missing, which this is made from; nothing was sent or charged. Find the file again and try again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>素材の「{name}」が見つかりません。何も送信されず、課金もありません。ファイルを探し直して再試行するか、シーンから外してください。</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
@@ -15545,7 +15561,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は使い方と種類が合っていません。外してから、もう一度追加してください。</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
@@ -16823,7 +16840,7 @@
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic and press Enter, or paste a script: headings, “Scene 1”, numbered lines or blank lines begin its scenes. Clips cost nothing until you generate.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>テーマを書いて Enter を押すか、脚本を貼り付けてください。見出し、「シーン 1」、番号付きの行、空行がシーンの始まりになります。生成するまでクリップに費用はかかりません。</translation>
+        <translation>テーマを書いて Enter を押すか、台本を貼り付けてください。見出し、「シーン 1」、番号付きの行、空行がシーンの始まりになります。生成するまでクリップに費用はかかりません。</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16862,7 +16879,7 @@
         <location filename="../ui/story/foot.py"/>
         <source>Film {seconds} s</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>映画 {seconds} 秒</translation>
+        <translation>作品 {seconds} 秒</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
@@ -16907,7 +16924,7 @@
         <location filename="../ui/story/form.py"/>
         <source>A topic in a sentence, or a whole script</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>一文のテーマ、または脚本全体</translation>
+        <translation>一文のテーマ、または台本全体</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
@@ -16925,7 +16942,7 @@
         <location filename="../ui/story/form.py"/>
         <source>Open a script…</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>脚本を開く…</translation>
+        <translation>台本を開く…</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
@@ -16943,7 +16960,7 @@
         <location filename="../ui/story/form.py"/>
         <source>Topic or script</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>テーマまたは脚本</translation>
+        <translation>テーマまたは台本</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
