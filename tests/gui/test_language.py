@@ -191,6 +191,9 @@ def test_what_is_filled_in_does_not_turn_arabic_around(spoken: Speak) -> None:
     assert shown(say(GONE, name="a (1).mp4")).startswith("الملف \u2068a (1).mp4\u2069 مفقود")
     assert side_by_side(["Wan 3.0", "", 8]) == "\u200f\u2068Wan 3.0\u2069 · \u20688\u2069"
     assert unmarked(in_commas(["Mara", "", "Tom"])) == "Mara، Tom"
+
+
+def test_facts_and_levels_are_put_as_the_language_does(spoken: Speak) -> None:
     spoken("de")
     assert side_by_side(["Wan 3.0", "", 8]) == "Wan 3.0 · 8"
     assert in_commas(["Mara", "", "Tom"]) == "Mara, Tom"
