@@ -16,7 +16,7 @@ from desktop_app.ui.controls.panels import PillButton
 from desktop_app.ui.controls.split import SplitButton
 from desktop_app.ui.film_menu import FilmMenu
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.words import counted, in_cents, in_credits, shown
+from desktop_app.ui.words import counted, in_cents, in_credits, shown, side_by_side
 
 if TYPE_CHECKING:
     # What prices a film is loaded after the first page is painted, and the header stands on it.
@@ -124,7 +124,7 @@ class Header(QFrame):
         scenes = several if count else self.tr("no scenes")
         self._actions.name(command, None)
         parts = [self._actions[command].text(), scenes, *([bid.price] if count else [])]
-        self._actions.name(command, " · ".join(parts))
+        self._actions.name(command, side_by_side(parts))
         self._actions.allow(command, bid.why_not, tip)
 
     def allow_export(self, why_not: str | None) -> None:

@@ -139,7 +139,7 @@ class Offers(QObject):
     def _show_account(self, state: AccountState) -> None:
         if self._connection is None:
             return
-        name = self._connection.service.name
+        name = shown(self._connection.service.name)
         self._window.header.show_balance(name, state)
         self._window.status.show_service(name, state.connection)
         self._window.first_page.set_key_sentence(self._key_words(name, state))

@@ -18,7 +18,7 @@ from desktop_app.ui.dialogs import Sheet
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.spending.table import ReadTable
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import counted, in_credits, in_dollars, in_number, shown
+from desktop_app.ui.words import counted, in_credits, in_dollars, in_number, shown, side_by_side
 
 _SIZE: Final = QSize(980, 620)
 
@@ -182,7 +182,7 @@ class BatchSheet(Sheet):
             told.append(self.tr("{count} ready").format(count=in_number(look.there)))
         if look.running:
             told.append(self.tr("{count} on their way").format(count=in_number(look.running)))
-        return " · ".join(told)
+        return side_by_side(told)
 
     def _balance(self, look: BatchLook) -> str:
         if look.balance is None:
@@ -221,8 +221,8 @@ class BatchSheet(Sheet):
         total: Credits = quote.total or NO_CREDITS
         words = counted("Generate {count} take", "Generate {count} takes", len(quote.lines))
         credits_ = self.tr("{credits} credits").format(credits=in_credits(total))
-        price = f"{credits_} · {in_dollars(total.usd)}"
+        price = side_by_side((credits_, in_dollars(total.usd)))
         if quote.unknown:
             more = self.tr("{count} of unknown price").format(count=in_number(quote.unknown))
             price = f"{price} + {more}"
-        return f"{words} · {price}"
+        return side_by_side((words, price))
