@@ -67,7 +67,8 @@ def _status(model: Model) -> str:
     if model.is_live and model.unverified:
         return f"unverified {model.unverified}"
     since = f" since {model.status.since}" if model.status.since else ""
-    return f"{model.status.state}{since}"
+    note = f" ({model.status.note})" if model.is_live and model.status.note else ""
+    return f"{model.status.state}{since}{note}"
 
 
 def _show(console: Console, model: Model) -> None:
@@ -85,6 +86,7 @@ def _show(console: Console, model: Model) -> None:
         title=model.title,
         status=model.status.state,
         since=model.status.since or None,
+        status_note=model.status.note or None,
         unverified=model.unverified or None,
         note=model.note or None,
         seconds=[durations[0], durations[-1]],

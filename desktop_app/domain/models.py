@@ -228,6 +228,7 @@ class Model:
     `unverified` is the ISO date when the entry was read from what the service says of a model that
     nobody has tried; empty for all others.
     `heard` is `always` or `never` for a model whose sound is no choice, empty where not known.
+    `own` is an entry of the user's: no list of a service takes it away.
     """
 
     id: ModelId
@@ -249,6 +250,7 @@ class Model:
     policy: Policy = Policy()
     together: Together = Together()
     unverified: str = ""
+    own: bool = False
 
     def field_for(self, role: Role) -> Field | None:
         """Return the field that plays `role`, if the model has one."""
