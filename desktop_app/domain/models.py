@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, NewType
 
-from desktop_app.domain.money import Credits, Usd
+from desktop_app.domain.money import Credits, Unit, Usd
 from desktop_app.domain.sentence import say
 
 ModelId = NewType("ModelId", str)
@@ -265,6 +265,11 @@ class Model:
     def at_gateway(self) -> bool:
         """Tell whether a gateway makes its clips (`/v1/videos`), and is paid for them."""
         return self.route == GATEWAY_ROUTE
+
+    @property
+    def unit(self) -> Unit:
+        """Return what it is billed in: a gateway knows no credits."""
+        return Unit.DOLLARS if self.at_gateway else Unit.CREDITS
 
     @property
     def wire_name(self) -> str:

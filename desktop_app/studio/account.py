@@ -2,8 +2,10 @@
 
 import asyncio
 import logging
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.money import Credits
@@ -25,6 +27,10 @@ class Connection(StrEnum):
     UNREACHABLE = "unreachable"
 
 
+IN_TROUBLE: Final = frozenset({Connection.NO_KEY, Connection.REFUSED, Connection.UNREACHABLE})
+"""How an account stands at which nothing is made for now."""
+
+
 @dataclass(frozen=True, slots=True)
 class AccountState:
     """`balance` is the last one told; `sentence` says what is wrong, if anything is."""
@@ -32,6 +38,15 @@ class AccountState:
     connection: Connection = Connection.UNKNOWN
     balance: Credits | None = None
     sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How somebody who makes clips stands to us; a gateway tells no balance."""
+
+    name: str
+    state: AccountState
+    is_gateway: bool = False
 
 
 class Account:
@@ -93,6 +108,20 @@ class Account:
             needed.append(self.gateway.state)
         closed = {Connection.NO_KEY, Connection.REFUSED}
         return next((each for each in needed if each.connection in closed), needed[0])
+
+    def standings(self, models: Iterable[str]) -> tuple[Standing, ...]:
+        """Return how those stand who make the clips of these models, the provider first.
+
+        The provider alone where there is nothing to go by.
+        """
+        provider = Standing(self.name, self.state)
+        if self.gateway is None:
+            return (provider,)
+        found = (self.catalogue.get(each) for each in models)
+        away = {model.at_gateway for model in found if model is not None}
+        gateway = Standing(self.gateway.name, self.gateway.state, is_gateway=True)
+        used = (provider if False in away else None, gateway if True in away else None)
+        return tuple(each for each in used if each is not None) or (provider,)
 
     def _tell_models(self) -> None:
         self.catalogue = self._own.as_listed_by(self._at_gateway, gateway=True)
