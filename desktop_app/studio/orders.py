@@ -137,6 +137,7 @@ class OrderDesk:
             shots=line.shots,
             request=request,
             quote=line.credits,
+            unit=line.unit,
             created_at=now,
             state=Queued(now),
             turn=Turn(place=first_place(now, rank)),

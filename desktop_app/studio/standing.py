@@ -5,6 +5,7 @@ Values alone: the header is painted before the services are loaded that know how
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from desktop_app.domain.money import Credits
 
@@ -19,6 +20,10 @@ class Connection(StrEnum):
     UNREACHABLE = "unreachable"
 
 
+IN_TROUBLE: Final = frozenset({Connection.NO_KEY, Connection.REFUSED, Connection.UNREACHABLE})
+"""How an account stands at which nothing is made for now."""
+
+
 @dataclass(frozen=True, slots=True)
 class AccountState:
     """`balance` is the last one told; `sentence` says what is wrong, if anything is."""
@@ -26,6 +31,15 @@ class AccountState:
     connection: Connection = Connection.UNKNOWN
     balance: Credits | None = None
     sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How somebody who makes clips stands to us; a gateway tells no balance."""
+
+    name: str
+    state: AccountState
+    is_gateway: bool = False
 
 
 class SaveKind(StrEnum):

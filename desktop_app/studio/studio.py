@@ -101,8 +101,7 @@ class Connection:
         self.orders = orders
         self.arrivals = arrivals
         self.journal = journal
-        beside = "" if gateway is None else gateway.service.id
-        self.papers = JobPapers(journal, service=service.id, beside=beside)
+        self.papers = JobPapers(journal, service=service.id)
         self.typical = TypicalTimes(journal, lambda: account.catalogue, service=service.id)
         self.allowance = allowance
         self.lineup = lineup

@@ -1188,6 +1188,11 @@
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
+        <source>Choose takes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
         <source>Close</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Schließen</translation>
@@ -1306,12 +1311,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{count} fertig</translation>
     </message>
-    <message>
-        <location filename="../ui/batch/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} Credits</translation>
-    </message>
 </context>
 <context>
     <name>Bids</name>
@@ -1326,12 +1325,6 @@
         <source>price not known</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Preis nicht bekannt</translation>
-    </message>
-    <message>
-        <location filename="../ui/bids.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} Credits</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2171,107 @@
         <source>Update</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseSheet</name>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>All films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make films of the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Take the star off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>The films show what is starred already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>There is no take yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Use choices of a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>{count} starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices of a contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Film {done} of {films} is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Making a copy of {name} that can be played…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>The films are being made; closing the sheet ends that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4462,11 @@
     </message>
     <message>
         <location filename="../ui/header.py"/>
+        <source>{name} connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/header.py"/>
         <source>· edited</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>· geändert</translation>
@@ -4626,12 +4725,6 @@
         <source>{usd} promised</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{usd} zugesagt</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
-        <source>{usd} · {credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd} · {credits} Credits</translation>
     </message>
 </context>
 <context>
@@ -5784,9 +5877,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>The price that was told before it was spent, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Preis, der vor dem Ausgeben genannt wurde, in Credits</translation>
+        <source>The price that was told before it was spent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -5814,9 +5906,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>What the service took, or gave back, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Was der Dienst abgezogen oder zurückgegeben hat, in Credits</translation>
+        <source>What the service took, or gave back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6276,12 +6367,6 @@
         <source>Generate another take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Weiteren Take generieren</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>{price} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{price} Credits</translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7330,14 @@
     </message>
 </context>
 <context>
+    <name>PosterView</name>
+    <message>
+        <location filename="../ui/batch/posters.py"/>
+        <source>Takes of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresetList</name>
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
@@ -7763,6 +7856,11 @@
         <source>Batch</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Stapel</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Choose takes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
@@ -8622,12 +8720,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Preis nicht bekannt</translation>
     </message>
-    <message>
-        <location filename="../ui/replacing/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} Credits</translation>
-    </message>
 </context>
 <context>
     <name>Replacing</name>
@@ -8654,12 +8746,6 @@
         <source>Open or begin a film first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Öffne oder beginne zuerst einen Film.</translation>
-    </message>
-    <message>
-        <location filename="../ui/replacing/words.py"/>
-        <source>{credits} credits · {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} Credits · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
@@ -10596,6 +10682,15 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Machte aus einem Clip von 1 bis 4 s eine Figur, die beim Namen gerufen wird. Die Besetzung tritt an seine Stelle.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make {count} films of the choices</source>
+        <extracomment>One: Make {count} film of the choices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../storage/keeping.py"/>
         <source>Making a folder for the clip</source>
@@ -10784,6 +10879,11 @@
         <source>No scene has a take yet, so there is no film; generate one first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Noch hat keine Szene einen Take, es gibt also keinen Film; generiere zuerst einen.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -12070,6 +12170,11 @@
         <translation>Das Projekt in {folder} wurde von einem neueren Takewright gespeichert (Projektversion {version}, dieses kennt bis {schema_version}) und blieb, wie es war; aktualisiere Takewright, um es zu öffnen.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>The prompt does not name “{name}”; say what they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>The prompt is empty; nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12694,6 +12799,7 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/given_cast.py"/>
         <source>There is no file “{path}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Es gibt keine Datei „{path}“.</translation>
@@ -12753,6 +12859,11 @@
         <translation>In „{name}“ ist kein Bild.</translation>
     </message>
     <message>
+        <location filename="../domain/exporting.py"/>
+        <source>There is no preset “{name}”; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>There is no price for fewer than no clips.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12807,6 +12918,11 @@
         <translation>Es gibt keinen Autor „{writer}“; nichts wurde gesendet. Es gibt {names}.</translation>
     </message>
     <message>
+        <location filename="../studio/given_cast.py"/>
+        <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/video_answers.py"/>
         <source>There is not enough money on the gateway's account</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12832,6 +12948,7 @@
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
+        <location filename="../ui/batch/choosing.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Diese Auswahl gehört zu einem anderen Stapel; nichts wurde geändert. Speichere sie noch einmal.</translation>
@@ -13817,7 +13934,7 @@
         <translation>pausiert</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>price unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Preis unbekannt</translation>
@@ -13872,8 +13989,8 @@
         <translation>Drehbuch</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>seed {seed}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Seed {seed}</translation>
@@ -14099,9 +14216,8 @@
     </message>
     <message>
         <location filename="../domain/listing.py"/>
-        <source>the service refused a scene for it</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>der Dienst lehnte eine Szene dafür ab</translation>
+        <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14349,6 +14465,11 @@
         <translation>Wischblende</translation>
     </message>
     <message>
+        <location filename="../domain/listing.py"/>
+        <source>your own entry; the service's list has not named it since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} begins in other colours than {before} ends: {percent} % apart.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14555,6 +14676,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/batch/choosing.py"/>
+        <source>{count} films were made.</source>
+        <extracomment>One: {count} film was made.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>{count} items</source>
         <extracomment>One: {count} item</extracomment>
@@ -14749,6 +14879,7 @@
     </message>
     <message numerus="yes">
         <location filename="../interchange/contact_html.py"/>
+        <location filename="../ui/batch/choose_sheet.py"/>
         <location filename="../ui/batch/sheet.py"/>
         <location filename="../ui/prompts/entries.py"/>
         <location filename="../ui/story/foot.py"/>
@@ -14852,17 +14983,11 @@
         </translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
-        <location filename="../studio/quotes.py"/>
+        <location filename="../domain/bills.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{credits} Credits · {usd}</translation>
-    </message>
-    <message>
-        <location filename="../studio/quotes.py"/>
-        <source>{credits} credits · {usd} + {unknown} of unknown price</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} Credits · {usd} + {unknown} mit unbekanntem Preis</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -14973,7 +15098,7 @@
         <translation>{first}, {next}</translation>
     </message>
     <message>
-        <location filename="../studio/batch.py"/>
+        <location filename="../studio/batch_sessions.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder} ist ein anderer Film; von „{film}“ wurde nichts gesendet oder berechnet. Verschiebe ihn woandershin, oder wähle einen anderen Ordner.</translation>
@@ -15215,6 +15340,11 @@
         <source>{model} works from shots, and this scene has none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} arbeitet mit Shots, und diese Szene hat keine.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_twins.py"/>
+        <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -15501,6 +15631,11 @@
         <translation>{preset} wird als .{container} geschrieben, und „{name}“ ist keins; benenne es um.</translation>
     </message>
     <message>
+        <location filename="../studio/quotes.py"/>
+        <source>{price} + {unknown} of unknown price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>{problems} Nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15521,7 +15656,7 @@
     <message>
         <location filename="../domain/limits.py"/>
         <location filename="../domain/sentence.py"/>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
         <source>{seconds} s</source>
@@ -15595,7 +15730,7 @@
         <translation>{title} in {path} wurde von einem neueren Takewright geschrieben und blieb, wie sie war; aktualisiere Takewright, um weiterzumachen.</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{title}, take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title}, Take {number}</translation>
@@ -15789,6 +15924,11 @@
         <translation>„{name}“ änderte sich während des Sendens; versuche es erneut.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>“{name}” has other words in a row above; say them once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>“{name}” has {count} prompts; a file may have {most} at most.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15979,6 +16119,11 @@
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>„{name}“ dauert {seconds} s; was einem Modell gezeigt wird, dauert höchstens {most} s; schneide es und füge es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_films.py"/>
+        <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -17044,6 +17189,14 @@
     </message>
 </context>
 <context>
+    <name>StarsModel</name>
+    <message>
+        <location filename="../ui/batch/stars.py"/>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <location filename="../ui/status_line.py"/>
@@ -17491,9 +17644,8 @@
     <name>TakeActions</name>
     <message>
         <location filename="../ui/take_actions.py"/>
-        <source>Generate another take · {credits} credits · {dollars}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Weiteren Take generieren · {credits} Credits · {dollars}</translation>
+        <source>Generate another take · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>

@@ -1188,6 +1188,11 @@
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
+        <source>Choose takes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
         <source>Close</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>閉じる</translation>
@@ -1306,12 +1311,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>完成 {count} 件</translation>
     </message>
-    <message>
-        <location filename="../ui/batch/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} クレジット</translation>
-    </message>
 </context>
 <context>
     <name>Bids</name>
@@ -1326,12 +1325,6 @@
         <source>price not known</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>価格不明</translation>
-    </message>
-    <message>
-        <location filename="../ui/bids.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits}クレジット</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2171,107 @@
         <source>Update</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseSheet</name>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>All films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make films of the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Take the star off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>The films show what is starred already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>There is no take yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Use choices of a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>{count} starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices of a contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Film {done} of {films} is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Making a copy of {name} that can be played…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>The films are being made; closing the sheet ends that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4462,11 @@
     </message>
     <message>
         <location filename="../ui/header.py"/>
+        <source>{name} connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/header.py"/>
         <source>· edited</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>· 編集済み</translation>
@@ -4626,12 +4725,6 @@
         <source>{usd} promised</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>予約済み {usd}</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
-        <source>{usd} · {credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd} · {credits}クレジット</translation>
     </message>
 </context>
 <context>
@@ -5784,9 +5877,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>The price that was told before it was spent, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>支出前に提示された価格（クレジット）</translation>
+        <source>The price that was told before it was spent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -5814,9 +5906,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>What the service took, or gave back, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>サービスが引いた、または返したクレジット</translation>
+        <source>What the service took, or gave back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6276,12 +6367,6 @@
         <source>Generate another take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>テイクをもう1つ生成</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>{price} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{price}クレジット</translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7330,14 @@
     </message>
 </context>
 <context>
+    <name>PosterView</name>
+    <message>
+        <location filename="../ui/batch/posters.py"/>
+        <source>Takes of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresetList</name>
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
@@ -7763,6 +7856,11 @@
         <source>Batch</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>一括生成</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Choose takes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
@@ -8622,12 +8720,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>価格不明</translation>
     </message>
-    <message>
-        <location filename="../ui/replacing/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} クレジット</translation>
-    </message>
 </context>
 <context>
     <name>Replacing</name>
@@ -8654,12 +8746,6 @@
         <source>Open or begin a film first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>先に作品を開くか、新しく始めてください。</translation>
-    </message>
-    <message>
-        <location filename="../ui/replacing/words.py"/>
-        <source>{credits} credits · {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} クレジット · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
@@ -10581,6 +10667,14 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>1～4秒のクリップから、名前で呼べる人物を作りました。今はキャストがその代わりです。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make {count} films of the choices</source>
+        <extracomment>One: Make {count} film of the choices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../storage/keeping.py"/>
         <source>Making a folder for the clip</source>
@@ -10768,6 +10862,11 @@
         <source>No scene has a take yet, so there is no film; generate one first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>テイクのあるシーンがまだないため、作品がありません。まず生成してください。</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -12041,6 +12140,11 @@
         <translation>{folder}のプロジェクトは、より新しいTakewrightで保存されています（プロジェクトのバージョン{version}、対応は{schema_version}まで）。そのまま残しました。開くにはTakewrightを更新してください。</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>The prompt does not name “{name}”; say what they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>The prompt is empty; nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12664,6 +12768,7 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/given_cast.py"/>
         <source>There is no file “{path}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ファイル「{path}」がありません。</translation>
@@ -12723,6 +12828,11 @@
         <translation>「{name}」に画像がありません。</translation>
     </message>
     <message>
+        <location filename="../domain/exporting.py"/>
+        <source>There is no preset “{name}”; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>There is no price for fewer than no clips.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12777,6 +12887,11 @@
         <translation>ライター「{writer}」はありません。何も送信されていません。使えるのは {names} です。</translation>
     </message>
     <message>
+        <location filename="../studio/given_cast.py"/>
+        <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/video_answers.py"/>
         <source>There is not enough money on the gateway's account</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12802,6 +12917,7 @@
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
+        <location filename="../ui/batch/choosing.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>これは別のバッチの選択です。何も変更されていません。保存し直してください。</translation>
@@ -13787,7 +13903,7 @@
         <translation>一時停止中</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>price unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>価格不明</translation>
@@ -13842,8 +13958,8 @@
         <translation>台本</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>seed {seed}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>シード {seed}</translation>
@@ -14069,9 +14185,8 @@
     </message>
     <message>
         <location filename="../domain/listing.py"/>
-        <source>the service refused a scene for it</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>サービスがこれを理由にシーンを拒否しました</translation>
+        <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14318,6 +14433,11 @@
         <translation>ワイプ</translation>
     </message>
     <message>
+        <location filename="../domain/listing.py"/>
+        <source>your own entry; the service's list has not named it since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} begins in other colours than {before} ends: {percent} % apart.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14513,6 +14633,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/batch/choosing.py"/>
+        <source>{count} films were made.</source>
+        <extracomment>One: {count} film was made.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>{count} items</source>
         <extracomment>One: {count} item</extracomment>
@@ -14689,6 +14817,7 @@
     </message>
     <message numerus="yes">
         <location filename="../interchange/contact_html.py"/>
+        <location filename="../ui/batch/choose_sheet.py"/>
         <location filename="../ui/batch/sheet.py"/>
         <location filename="../ui/prompts/entries.py"/>
         <location filename="../ui/story/foot.py"/>
@@ -14782,17 +14911,11 @@
         </translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
-        <location filename="../studio/quotes.py"/>
+        <location filename="../domain/bills.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{credits}クレジット · {usd}</translation>
-    </message>
-    <message>
-        <location filename="../studio/quotes.py"/>
-        <source>{credits} credits · {usd} + {unknown} of unknown price</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits}クレジット · {usd}＋価格不明{unknown}件</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -14903,7 +15026,7 @@
         <translation>{first}、{next}</translation>
     </message>
     <message>
-        <location filename="../studio/batch.py"/>
+        <location filename="../studio/batch_sessions.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder} は別の作品です。「{film}」については何も送信・請求されていません。移動するか、別のフォルダーを選んでください。</translation>
@@ -15144,6 +15267,11 @@
         <source>{model} works from shots, and this scene has none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} にはショットが必要ですが、このシーンにはありません。</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_twins.py"/>
+        <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -15430,6 +15558,11 @@
         <translation>{preset}は.{container}として書き込まれますが、「{name}」は異なります。名前を変更してください。</translation>
     </message>
     <message>
+        <location filename="../studio/quotes.py"/>
+        <source>{price} + {unknown} of unknown price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>{problems} Nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15450,7 +15583,7 @@
     <message>
         <location filename="../domain/limits.py"/>
         <location filename="../domain/sentence.py"/>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
         <source>{seconds} s</source>
@@ -15524,7 +15657,7 @@
         <translation>{path}の{title}は、より新しいTakewrightで書き込まれており、そのまま残しました。続けるにはTakewrightを更新してください。</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{title}, take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title}、テイク {number}</translation>
@@ -15718,6 +15851,11 @@
         <translation>「{name}」が送信中に変更されました。再試行してください。</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>“{name}” has other words in a row above; say them once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>“{name}” has {count} prompts; a file may have {most} at most.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15908,6 +16046,11 @@
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>「{name}」の長さは {seconds} 秒です。モデルに見せるものは最大 {most} 秒です。切って追加し直してください。</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_films.py"/>
+        <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16973,6 +17116,14 @@
     </message>
 </context>
 <context>
+    <name>StarsModel</name>
+    <message>
+        <location filename="../ui/batch/stars.py"/>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <location filename="../ui/status_line.py"/>
@@ -17420,9 +17571,8 @@
     <name>TakeActions</name>
     <message>
         <location filename="../ui/take_actions.py"/>
-        <source>Generate another take · {credits} credits · {dollars}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>テイクをもう1つ生成 · {credits}クレジット · {dollars}</translation>
+        <source>Generate another take · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>

@@ -1,12 +1,13 @@
 """The header: the film and whether it is saved, undo, the balance, and what spends it."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from desktop_app.studio.standing import AccountState, Batch, Connection, SaveKind, SaveState
+from desktop_app.studio.standing import IN_TROUBLE, Batch, Connection, SaveKind, SaveState, Standing
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.announce import announce
 from desktop_app.ui.controls.buttons import Button, Kind, PrimaryButton
@@ -89,11 +90,19 @@ class Header(QFrame):
         if failed:
             announce(self, sentence, urgent=True)
 
-    def show_balance(self, service: str, state: AccountState) -> None:
-        """Show what the account holds, or why that is not known."""
-        self._balance_words = self._words_of(state)
-        self._needs_key = state.connection in (Connection.NO_KEY, Connection.REFUSED)
-        self._balance.setToolTip(shown(state.sentence) or service)
+    def show_accounts(self, standings: Sequence[Standing]) -> None:
+        """Show what the account holds, or how those stand who make the film's clips.
+
+        Of several the first that is in trouble, since nothing is made there.
+        """
+        troubled = (each for each in standings if each.state.connection in IN_TROUBLE)
+        told = next(troubled, standings[0])
+        fact, meaning, tone = self._words_of(told)
+        # Which of several it is has to be said.
+        is_named = len(standings) > 1 and told.state.balance is None
+        self._balance_words = (f"{fact} · {told.name}" if is_named else fact, meaning, tone)
+        self._needs_key = told.state.connection in (Connection.NO_KEY, Connection.REFUSED)
+        self._balance.setToolTip("\n".join(map(_tip_of, standings)))
         self._fit()
 
     def show_offer(
@@ -110,7 +119,7 @@ class Header(QFrame):
         self._count = len(quote.lines) if quote else 0
         self._making, self._batch = making, batch
         unknown = quote.unknown if quote else 0
-        price = quote.total if quote and self._count > unknown else None
+        price = quote.bill if quote and self._count > unknown else None
         self._generate.set_price(price, unknown=unknown > 0)
         self._spend.allow(why_not)
         self._actions.allow("generate_all", why_not)
@@ -209,7 +218,8 @@ class Header(QFrame):
         """Open what says more of the balance; without a key that is where one is put in."""
         self._actions["settings" if self._needs_key else "spending"].trigger()
 
-    def _words_of(self, state: AccountState) -> tuple[str, str, Tone]:
+    def _words_of(self, standing: Standing) -> tuple[str, str, Tone]:
+        state = standing.state
         if state.balance is not None:
             fact = self.tr("{credits} credits").format(credits=in_credits(state.balance))
             # What was there last is still worth knowing while the service does not answer.
@@ -217,12 +227,17 @@ class Header(QFrame):
             return fact, f"≈ {in_cents(state.balance.usd)}", Tone.WARN if is_old else Tone.NEUTRAL
         words = {
             Connection.UNKNOWN: (self.tr("Asking for the balance"), Tone.NEUTRAL),
-            Connection.CONNECTED: (self.tr("Balance unknown"), Tone.NEUTRAL),
+            Connection.CONNECTED: (self._connected(standing), Tone.NEUTRAL),
             Connection.NO_KEY: (self.tr("No key yet"), Tone.NEUTRAL),
             Connection.REFUSED: (self.tr("Key refused"), Tone.BAD),
             Connection.UNREACHABLE: (self.tr("Service not reached"), Tone.WARN),
         }[state.connection]
         return words[0], "", words[1]
+
+    def _connected(self, standing: Standing) -> str:
+        if standing.is_gateway:
+            return self.tr("{name} connected").format(name=standing.name)
+        return self.tr("Balance unknown")
 
     def _fit(self) -> None:
         """Say everything in as many words as there is room for."""
@@ -280,6 +295,11 @@ class Header(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+
+def _tip_of(standing: Standing) -> str:
+    """Return what is wrong with somebody, and who it is where nothing is."""
+    return shown(standing.state.sentence) or standing.name
 
 
 class FilmButton(QPushButton):
