@@ -80,7 +80,7 @@ class SimulatorProcess:
                 stderr=asyncio.subprocess.DEVNULL,
                 env=without_key(os.environ),
                 # Ctrl+C in a terminal is for us: we end it when its last answers have come.
-                start_new_session=sys.platform != "win32",
+                process_group=0 if sys.platform != "win32" else None,
             )
         except OSError as error:
             raise LocalFault(_NOT_STARTED) from error
