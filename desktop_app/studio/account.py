@@ -2,36 +2,15 @@
 
 import asyncio
 import logging
-from dataclasses import dataclass
-from enum import StrEnum
 
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import KeyRefused, ServiceError
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.provider import AccountProvider
 from desktop_app.studio.signal import Signal
+from desktop_app.studio.standing import AccountState, Connection
 
 _log = logging.getLogger(__name__)
-
-
-class Connection(StrEnum):
-    """How the provider stands to us."""
-
-    UNKNOWN = "unknown"
-    CONNECTED = "connected"
-    NO_KEY = "no_key"
-    REFUSED = "refused"
-    UNREACHABLE = "unreachable"
-
-
-@dataclass(frozen=True, slots=True)
-class AccountState:
-    """`balance` is the last one told; `sentence` says what is wrong, if anything is."""
-
-    connection: Connection = Connection.UNKNOWN
-    balance: Credits | None = None
-    sentence: str = ""
 
 
 class Account:

@@ -79,7 +79,7 @@ class SimulatorProcess:
                 heard = json.loads(await _first_line(process))
             key, url = Secret(heard["key"]), heard["url"]
             gateway = Service(SIMULATED_GATEWAY, say("Simulated gateway"), url, url, key)
-            here = Service(SIMULATOR, "Simulator", url, heard["upload_url"], key, gateway)
+            here = Service(SIMULATOR, say("Simulator"), url, heard["upload_url"], key, gateway)
             return cls(process, here)
         except (TimeoutError, ValueError, KeyError, TypeError) as error:
             await _end(process)

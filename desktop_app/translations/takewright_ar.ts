@@ -2260,6 +2260,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>أخفت أو أقصر من أن يُقاس</translation>
     </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
 </context>
 <context>
     <name>ClipPicture</name>
@@ -2418,6 +2424,12 @@
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ث</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_time.py"/>
         <source>{copied} s copied, {made} s re-encoded: {reasons}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>نُسخ {copied} ث، وأُعيد ترميز {made} ث: {reasons}</translation>
@@ -2472,6 +2484,12 @@
         <source>Transition length</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>طول الانتقال</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ث</translation>
     </message>
 </context>
 <context>
@@ -4092,12 +4110,6 @@
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
-        <source>Remove {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إزالة {use}</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/slot.py"/>
         <source>Start on the last frame of the scene before</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>البدء من آخر إطار من المشهد السابق</translation>
@@ -4503,9 +4515,9 @@
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
-        <source>Copy the {name}</source>
+        <source>Copy the task’s id</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نسخ: {name}</translation>
+        <translation>نسخ معرّف المهمة</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -4608,12 +4620,6 @@
         <source>perhaps {usd} more</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ربما {usd} إضافية</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
-        <source>{time}, {what}, {took}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{time}، {what}، {took}</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -5526,12 +5532,6 @@
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds} ث</translation>
-    </message>
-    <message>
-        <location filename="../ui/library/words.py"/>
         <source>{title} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title} · اللقطة {number}</translation>
@@ -6195,6 +6195,12 @@
         <source>Mix</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المزج</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/film_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
     </message>
 </context>
 <context>
@@ -8234,12 +8240,6 @@
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
-        <source>{model} takes no {use}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يقبل {model}: {use}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
         <source>{use}: {origin}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{use}: {origin}</translation>
@@ -8285,6 +8285,18 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>Remove the first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة أول إطار</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Remove the last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة آخر إطار</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>Scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المشهد {number}</translation>
@@ -8309,6 +8321,24 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>Use as first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام كأول إطار</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام كآخر إطار</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as reference picture</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام كصورة مرجعية</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>a take that is not in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لقطة ليست في الفيلم</translation>
@@ -8324,6 +8354,36 @@
         <source>last frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>آخر إطار</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} إطارًا أول.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} إطارًا أخيرًا.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} صورة مرجعية.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference sound.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} صوتًا مرجعيًا.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference video.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} فيديو مرجعيًا.</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
@@ -8749,6 +8809,18 @@
         <translation>إعلان</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Angle</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الزاوية</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Camera</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Documentary</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8791,6 +8863,18 @@
         <translation>H.265</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Lens and film</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العدسة والفيلم</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإضاءة</translation>
+    </message>
+    <message>
         <location filename="../../resources/exports.json"/>
         <source>Lossless master</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8815,6 +8899,12 @@
         <translation>فيلم منتج</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Scene</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Short drama</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8825,6 +8915,18 @@
         <source>Shorts, Reels, TikTok 9:16</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Shorts, Reels, TikTok 9:16</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Shot size</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حجم اللقطة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Sound</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
@@ -9388,6 +9490,24 @@
         <translation>تغيّر مقطع أثناء صنع الفيلم؛ أعد تصديره.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يكلف المقطع المبلغ نفسه بطول 4 أو 6 أو 8 ثوانٍ. الطول المسموح للموجّه غير منشور.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يكلف المقطع المبلغ نفسه بطول 4 أو 6 أو 8 ثوانٍ. مدة الإنجاز والطول المسموح للموجّه غير منشورين.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s; one user was charged 60 credits on 2026-09-27.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يكلف المقطع المبلغ نفسه بطول 4 أو 6 أو 8 ثوانٍ؛ خُصم من أحد المستخدمين 60 من الأرصدة في 2026-09-27.</translation>
+    </message>
+    <message>
         <location filename="../media/render.py"/>
         <source>A clip could not be converted to the film's format: it is damaged or of a kind that cannot be read; choose another take.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9458,6 +9578,12 @@
         <source>A quote that opens here is never closed.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>علامة الاقتباس التي تُفتح هنا لا تُغلق.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A reference sound is what is heard in the clip.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت المرجعي هو ما يُسمع في المقطع.</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
@@ -9695,7 +9821,8 @@
     <message>
         <location filename="../storage/upload_book.py"/>
         <source>Beginning the list of uploads anew</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بدء قائمة الملفات المرفوعة من جديد</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -9794,7 +9921,14 @@
         <translation>تغيير صوت المقطع</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change colour</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير اللون</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
+        <location filename="../ui/cut/clip_looks.py"/>
         <source>Change fit</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تغيير الملاءمة</translation>
@@ -9818,6 +9952,12 @@
         <translation>تغيير النوع في الشخصيات</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير الإضاءة</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change look</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9828,6 +9968,12 @@
         <source>Change mix</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تغيير المزج</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change movement</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير الحركة</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -9866,6 +10012,12 @@
         <translation>تغيير العنوان</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change warmth</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير الدفء</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change watermark</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9884,12 +10036,6 @@
             <numerusform>تغيير {count} مشهدًا</numerusform>
             <numerusform>تغيير {count} مشهد</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../studio/cutting.py"/>
-        <source>Change {what}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>تغيير {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -10139,6 +10285,12 @@
         <translation>ملء ضبابي</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Frames that show a realistic person may be refused. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قد تُرفض الإطارات التي تُظهر شخصًا واقعيًا. تكلفته مع فيديو مرجعي غير معروفة.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Freeze frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10265,6 +10417,12 @@
         <translation>إخفاء العناوين</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مدة الإنجاز غير معروفة.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Import captions</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10277,6 +10435,12 @@
         <translation>في {path} إعدادات غير معقولة، وهي الآن كالمعتاد: {names}.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>It can also go on from a clip, which Takewright does by its last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يمكنه أيضًا متابعة مقطع؛ ويفعل Takewright ذلك بآخر إطار منه.</translation>
+    </message>
+    <message>
         <location filename="../studio/writer.py"/>
         <source>It cost {credits} credits.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10285,12 +10449,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It ends on the first frame of the clip after, and that has no take yet; generate that first, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتهي عند أول إطار من المقطع التالي، وليس لذلك المقطع لقطة بعد؛ ولّدها أولًا، أو أزل الربط.</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
         <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُصنع هذا من إطار من «{title}»، ولم تُصنع تلك اللقطة؛ لم يُرسل شيء ولم يُخصم شيء. أعد محاولة «{title}» فيتابع هذا تلقائيًا، أو ألغه واختر إطارًا آخر.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -10337,7 +10503,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It starts on the last frame of the clip before, and that has no take yet; generate that too, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ من آخر إطار من المقطع السابق، وليس لذلك المقطع لقطة بعد؛ ولّدها أيضًا، أو أزل الربط.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>It takes a film as well, without sound and with fewer pictures; how is not published, so that Takewright sends none.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقبل فيديو أيضًا، بلا صوت وبصور أقل؛ ولم تُنشر الطريقة، لذلك لا يرسل Takewright أيًّا.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
@@ -10418,6 +10591,12 @@
         <translation>الاحتفاظ بالتعديلات غير المحفوظة</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Kept complete, so that old films open and a service that offers it again works.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُبقي كاملًا لتُفتح الأفلام القديمة وتعمل خدمة تعرضه من جديد.</translation>
+    </message>
+    <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Left out</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10470,6 +10649,12 @@
         <source>Lower third</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>شريط سفلي</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Made a character from a clip of 1 to 4 s, to be called by its name. The cast takes its place.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كان يصنع من مقطع طوله 1 إلى 4 ثوانٍ شخصيةً تُستدعى باسمها. تحل الشخصيات محله.</translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
@@ -10731,6 +10916,24 @@
         <translation>المميّزة بنجمة فقط</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Only the 720p price is known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر المعروف هو سعر 720p فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut its videos API down and names no successor</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أوقفت OpenAI واجهة الفيديو ولم تسمِّ بديلًا</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut the model down; kie.ai had paused it since 2026-06-11</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أوقفت OpenAI النموذج؛ وكانت kie.ai قد علّقته منذ 2026-06-11</translation>
+    </message>
+    <message>
         <location filename="../storage/batch_file.py"/>
         <source>Opening the batch</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10761,6 +10964,12 @@
             <numerusform>طُلب {count} مرة</numerusform>
             <numerusform>طُلب {count} مرة</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Other services still answer on this wire. A picture has to be of exactly the clip's size.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا تزال خدمات أخرى تجيب بهذه الطريقة. يجب أن تكون الصورة بحجم المقطع تمامًا.</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -11206,6 +11415,18 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>بوابة محاكاة</translation>
     </message>
+    <message>
+        <location filename="../studio/service.py"/>
+        <source>Simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المحاكي</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Six shots in a clip, of 512 characters each. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ست لقطات فرعية في المقطع، لكل منها 512 حرفًا. مدة الإنجاز غير معروفة.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Slip {count} clips</source>
@@ -11269,6 +11490,12 @@
         <translation>يصنع Sora 2 مقاطع أفقية أو رأسية، لا «{aspect}»؛ لم يُرسل شيء.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Sound always comes with the picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يأتي الصوت دائمًا مع الصورة.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Split clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11297,6 +11524,12 @@
         <source>Starting the simulator</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تشغيل المحاكي</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Starts from a picture and has its shape; 10 s only at 768P. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ من صورة ويأخذ شكلها؛ 10 ثوانٍ بدقة 768P فقط. الطول المسموح للموجّه غير منشور.</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -11333,6 +11566,24 @@
         <source>Taken back.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>سُحب.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes JPEG and PNG only; the picture has the shape of the frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقبل JPEG وPNG فقط؛ وتأخذ الصورة شكل الإطار.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes a first frame beside its references, which then gives the shape.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقبل إطارًا أول إلى جانب مراجعه، وهو الذي يحدد الشكل حينئذٍ.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes one JPEG, PNG or WebP picture of up to 10 MB as its first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقبل صورة واحدة بصيغة JPEG أو PNG أو WebP حتى 10 MB كأول إطار.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
@@ -11466,6 +11717,12 @@
         <source>The batch in {folder} was begun by another Takewright meanwhile; nothing was sent or charged. Open the file again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>بدأ Takewright آخر الدفعة في {folder} في أثناء ذلك؛ لم يُرسل شيء ولم يُخصم شيء. افتح الملف من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>The cheapest per second.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأرخص لكل ثانية.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
@@ -11755,7 +12012,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذّر حفظ الإطار الذي يُبدأ منه أو يُنتهى عنده ({why})؛ لم يُرسل شيء ولم يُخصم شيء. أفرغ بعض المساحة وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
@@ -11856,6 +12114,12 @@
         <translation>قائمة المهام المدفوعة</translation>
     </message>
     <message>
+        <location filename="../storage/database.py"/>
+        <source>The list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الملفات المرفوعة</translation>
+    </message>
+    <message>
         <location filename="../storage/writers.py"/>
         <source>The list of writers “{name}” cannot be read: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11898,10 +12162,22 @@
         <translation>كان النموذج مشغولًا جدًا فلم يصنع المقطع</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>The picture has the shape of the frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تأخذ الصورة شكل الإطار.</translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>سعر إحدى اللقطات غير معروف، لذلك لا يمكن الالتزام بحدّك البالغ {cap} {what}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>The price was a promotion until about 2026-10-07 and may be higher now.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كان السعر عرضًا حتى نحو 2026-10-07 وقد يكون الآن أعلى.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -12278,7 +12554,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>The take that “{name}” is a frame of is not in the film any more; choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة التي أُخذ منها الإطار «{name}» لم تعد في الفيلم؛ اختر صورة أخرى.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12501,12 +12778,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip after it to end on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مقطع بعده لينتهي عنده؛ أزل الربط.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip before it to start on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مقطع قبله ليبدأ منه؛ أزل الربط.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -12837,6 +13116,24 @@
         <translation>إلغاء كتم التعليق الصوتي</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s with sound; frames exclude reference media, and the seconds of reference films are billed as well.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حتى 30 ثانية مع الصوت؛ الإطارات تستبعد الوسائط المرجعية، وتُحتسب ثواني مقاطع الفيديو المرجعية أيضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s, from up to 30 pictures. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حتى 30 ثانية، من 30 صورة على الأكثر. تكلفته مع فيديو مرجعي غير معروفة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to ten shots in one clip of up to 25 s.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حتى عشر لقطات فرعية في مقطع لا يتجاوز 25 ثانية.</translation>
+    </message>
+    <message>
         <location filename="../studio/session.py"/>
         <source>Use take for this clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12861,10 +13158,22 @@
         <translation>تنتظر دورها في قائمة الانتظار؛ لم يُرسل شيء ولم يُخصم شيء بعد.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Wan 3.0, sooner. The seconds of reference films are billed as well. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إنه Wan 3.0 بوقت أقصر. تُحتسب ثواني مقاطع الفيديو المرجعية أيضًا. مدة الإنجاز غير معروفة.</translation>
+    </message>
+    <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لم يمكن قراءة المطلوب صنعه: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>What it cost was never published exactly.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تُنشر تكلفته بدقة قط.</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12984,7 +13293,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مرجع</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -13727,6 +14037,12 @@
         <translation>قديم</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>std is 720p, pro 1080p. Sound is on unless it is turned off, and costs more. How many shots it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الوضع std يعني 720p وpro يعني 1080p. الصوت مفعّل ما لم يُوقف، ويكلف أكثر. عدد اللقطات الفرعية المقبولة والطول المسموح للموجّه غير منشورين.</translation>
+    </message>
+    <message>
         <location filename="../domain/flat_sound.py"/>
         <source>still picture</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13827,6 +14143,12 @@
         <source>the list of paid jobs</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>قائمة المهام المدفوعة</translation>
+    </message>
+    <message>
+        <location filename="../storage/upload_book.py"/>
+        <source>the list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الملفات المرفوعة</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -13934,7 +14256,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>the take that a frame is from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة التي أُخذ منها إطار</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14182,19 +14505,21 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار مرتين.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown {count} times.</source>
         <extracomment>One: {after} was made to start on the last frame of {before}, so that is shown {count} time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار {count} مرة.</numerusform>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار مرة واحدة.</numerusform>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار مرتين.</numerusform>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار {count} مرات.</numerusform>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار {count} مرة.</numerusform>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار {count} مرة.</numerusform>
         </translation>
     </message>
     <message>
@@ -14212,7 +14537,8 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{before} was made to end on the first frame of {after}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُنع {before} لينتهي عند أول إطار من {after}، لذلك يظهر ذلك الإطار مرتين.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -15433,6 +15759,7 @@
         <translation>يمر {path} عبر ملف ليس مجلدًا؛ اختر مجلدًا آخر</translation>
     </message>
     <message>
+        <location filename="../domain/sentence.py"/>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>{percent} %</source>
@@ -15477,6 +15804,7 @@
     </message>
     <message>
         <location filename="../domain/limits.py"/>
+        <location filename="../domain/sentence.py"/>
         <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
@@ -15729,7 +16057,8 @@
     <message>
         <location filename="../studio/deliveries.py"/>
         <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذّرت قراءة «{name}» ({why})؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15836,12 +16165,14 @@
     <message>
         <location filename="../studio/orders.py"/>
         <source>“{name}” is missing, which a scene of this order is made from; nothing was sent or charged. Find the file again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» مفقود، ومنه يُصنع مشهد من هذا الطلب؛ لم يُرسل شيء ولم يُخصم شيء. اعثر على الملف من جديد، أو أزله من المشهد.</translation>
     </message>
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>“{name}” is missing, which this is made from; nothing was sent or charged. Find the file again and try again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» مفقود، ومنه يُصنع هذا؛ لم يُرسل شيء ولم يُخصم شيء. اعثر على الملف من جديد وأعد المحاولة، أو أزله من المشهد.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
@@ -15900,7 +16231,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» من نوع غير الذي يُستعمل له؛ أزله وأضفه من جديد.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
@@ -16603,6 +16935,12 @@
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
         <source>in </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>دخول </translation>
@@ -16612,6 +16950,12 @@
         <source>out </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>خروج </translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ث</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
@@ -17660,12 +18004,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>من مشهد أُزيل: {file}</translation>
     </message>
-    <message>
-        <location filename="../ui/take_words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds} ث</translation>
-    </message>
 </context>
 <context>
     <name>TermsFields</name>
@@ -18702,12 +19040,6 @@
         <source>Unlink</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إلغاء الربط</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/menus.py"/>
-        <source>Use as {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الاستخدام بصفة {use}</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>

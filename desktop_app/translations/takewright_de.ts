@@ -2260,6 +2260,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Zu leise oder zu kurz zum Messen</translation>
     </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
 </context>
 <context>
     <name>ClipPicture</name>
@@ -2418,6 +2424,12 @@
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_time.py"/>
         <source>{copied} s copied, {made} s re-encoded: {reasons}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{copied} s kopiert, {made} s neu kodiert: {reasons}</translation>
@@ -2472,6 +2484,12 @@
         <source>Transition length</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Länge des Übergangs</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>s</translation>
     </message>
 </context>
 <context>
@@ -4092,12 +4110,6 @@
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
-        <source>Remove {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Entfernen: {use}</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/slot.py"/>
         <source>Start on the last frame of the scene before</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Mit dem letzten Bild der vorigen Szene beginnen</translation>
@@ -4503,9 +4515,9 @@
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
-        <source>Copy the {name}</source>
+        <source>Copy the task’s id</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} kopieren</translation>
+        <translation>ID des Tasks kopieren</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -4608,12 +4620,6 @@
         <source>perhaps {usd} more</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>vielleicht {usd} mehr</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
-        <source>{time}, {what}, {took}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{time}, {what}, {took}</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -5526,12 +5532,6 @@
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <location filename="../ui/library/words.py"/>
         <source>{title} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title} · Take {number}</translation>
@@ -6195,6 +6195,12 @@
         <source>Mix</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Mischung</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/film_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
     </message>
 </context>
 <context>
@@ -8234,12 +8240,6 @@
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
-        <source>{model} takes no {use}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} nimmt das nicht an: {use}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
         <source>{use}: {origin}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{use}: {origin}</translation>
@@ -8285,6 +8285,18 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>Remove the first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Erstes Bild entfernen</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Remove the last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Letztes Bild entfernen</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>Scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Szene {number}</translation>
@@ -8309,6 +8321,24 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>Use as first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Als erstes Bild verwenden</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Als letztes Bild verwenden</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as reference picture</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Als Referenzbild verwenden</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>a take that is not in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ein Take, der nicht im Film ist</translation>
@@ -8324,6 +8354,36 @@
         <source>last frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>letztes Bild</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt kein erstes Bild.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt kein letztes Bild.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt kein Referenzbild.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference sound.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt keinen Referenzton.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference video.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt kein Referenzvideo.</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
@@ -8749,6 +8809,18 @@
         <translation>Werbespot</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Angle</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Blickwinkel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Camera</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Documentary</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8791,6 +8863,18 @@
         <translation>H.265</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Lens and film</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Objektiv und Film</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Licht</translation>
+    </message>
+    <message>
         <location filename="../../resources/exports.json"/>
         <source>Lossless master</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8815,6 +8899,12 @@
         <translation>Produktfilm</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Scene</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Short drama</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8825,6 +8915,18 @@
         <source>Shorts, Reels, TikTok 9:16</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Shorts, Reels, TikTok 9:16</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Shot size</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Einstellungsgröße</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Sound</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ton</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
@@ -9388,6 +9490,24 @@
         <translation>Ein Clip änderte sich, während der Film gemacht wurde; exportiere ihn erneut.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Clip kostet mit 4, 6 und 8 s gleich viel. Wie lang ein Prompt sein darf, ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Clip kostet mit 4, 6 und 8 s gleich viel. Wie lange es dauert und wie lang ein Prompt sein darf, ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s; one user was charged 60 credits on 2026-09-27.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Clip kostet mit 4, 6 und 8 s gleich viel; einem Benutzer wurden am 2026-09-27 60 Credits berechnet.</translation>
+    </message>
+    <message>
         <location filename="../media/render.py"/>
         <source>A clip could not be converted to the film's format: it is damaged or of a kind that cannot be read; choose another take.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9458,6 +9578,12 @@
         <source>A quote that opens here is never closed.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ein Anführungszeichen, das hier öffnet, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A reference sound is what is heard in the clip.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Referenzton ist das, was im Clip zu hören ist.</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
@@ -9687,7 +9813,8 @@
     <message>
         <location filename="../storage/upload_book.py"/>
         <source>Beginning the list of uploads anew</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Liste der hochgeladenen Dateien neu beginnen</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -9774,7 +9901,14 @@
         <translation>Ton des Clips ändern</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change colour</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Farbe ändern</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
+        <location filename="../ui/cut/clip_looks.py"/>
         <source>Change fit</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Einpassung ändern</translation>
@@ -9798,6 +9932,12 @@
         <translation>Art in der Besetzung ändern</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Helligkeit ändern</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change look</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9808,6 +9948,12 @@
         <source>Change mix</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Mischung ändern</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change movement</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bewegung ändern</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -9846,6 +9992,12 @@
         <translation>Titel ändern</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change warmth</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wärme ändern</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change watermark</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9860,12 +10012,6 @@
             <numerusform>{count} Szene ändern</numerusform>
             <numerusform>{count} Szenen ändern</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../studio/cutting.py"/>
-        <source>Change {what}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{what} ändern</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -10099,6 +10245,12 @@
         <translation>Mit Unschärfe füllen</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Frames that show a realistic person may be refused. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bilder, die eine realistische Person zeigen, werden vielleicht abgelehnt. Was es mit einem Referenzvideo kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Freeze frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10205,6 +10357,12 @@
         <translation>Titel verbergen</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wie lange es dauert, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Import captions</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10217,6 +10375,12 @@
         <translation>In {path} ergeben diese Einstellungen keinen Sinn und sind jetzt wie üblich: {names}.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>It can also go on from a clip, which Takewright does by its last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es kann auch einen Clip fortsetzen; Takewright tut das mit dessen letztem Bild.</translation>
+    </message>
+    <message>
         <location filename="../studio/writer.py"/>
         <source>It cost {credits} credits.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10225,12 +10389,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It ends on the first frame of the clip after, and that has no take yet; generate that first, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er endet auf dem ersten Bild des nächsten Clips, und der hat noch keinen Take; erzeuge den zuerst, oder löse die Verknüpfung.</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
         <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dies wird aus einem Bild von „{title}“ gemacht, und jener Take kam nicht zustande; nichts wurde gesendet oder berechnet. Versuche „{title}“ erneut, dann geht es hier von selbst weiter, oder brich dies ab und wähle ein anderes Bild.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -10277,7 +10443,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It starts on the last frame of the clip before, and that has no take yet; generate that too, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er beginnt mit dem letzten Bild des vorigen Clips, und der hat noch keinen Take; erzeuge den ebenfalls, oder löse die Verknüpfung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>It takes a film as well, without sound and with fewer pictures; how is not published, so that Takewright sends none.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es nimmt auch ein Video, ohne Ton und mit weniger Bildern; wie, ist nicht veröffentlicht, darum sendet Takewright keines.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
@@ -10358,6 +10531,12 @@
         <translation>Aufbewahren der ungespeicherten Änderungen</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Kept complete, so that old films open and a service that offers it again works.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Vollständig erhalten, damit alte Filme sich öffnen und ein Dienst, der es wieder anbietet, funktioniert.</translation>
+    </message>
+    <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Left out</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10410,6 +10589,12 @@
         <source>Lower third</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Bauchbinde</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Made a character from a clip of 1 to 4 s, to be called by its name. The cast takes its place.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Machte aus einem Clip von 1 bis 4 s eine Figur, die beim Namen gerufen wird. Die Besetzung tritt an seine Stelle.</translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
@@ -10667,6 +10852,24 @@
         <translation>Nur mit Stern</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Only the 720p price is known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nur der Preis für 720p ist bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut its videos API down and names no successor</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>OpenAI hat seine Video-API eingestellt und nennt keinen Nachfolger</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut the model down; kie.ai had paused it since 2026-06-11</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>OpenAI hat das Modell eingestellt; kie.ai hatte es schon seit 2026-06-11 ausgesetzt</translation>
+    </message>
+    <message>
         <location filename="../storage/batch_file.py"/>
         <source>Opening the batch</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10693,6 +10896,12 @@
             <numerusform>Einmal bestellt</numerusform>
             <numerusform>{count}-mal bestellt</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Other services still answer on this wire. A picture has to be of exactly the clip's size.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Andere Dienste antworten noch auf diesem Weg. Ein Bild muss genau die Größe des Clips haben.</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -11102,6 +11311,18 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Simuliertes Gateway</translation>
     </message>
+    <message>
+        <location filename="../studio/service.py"/>
+        <source>Simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Simulator</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Six shots in a clip, of 512 characters each. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sechs Shots in einem Clip, mit je 512 Zeichen. Wie lange es dauert, ist nicht bekannt.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Slip {count} clips</source>
@@ -11161,6 +11382,12 @@
         <translation>Sora 2 macht Quer- oder Hochformat, nicht „{aspect}“; nichts wurde gesendet.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Sound always comes with the picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Ton kommt immer mit dem Bild.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Split clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11189,6 +11416,12 @@
         <source>Starting the simulator</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Starten des Simulators</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Starts from a picture and has its shape; 10 s only at 768P. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Beginnt mit einem Bild und hat dessen Format; 10 s nur bei 768P. Wie lang ein Prompt sein darf, ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -11225,6 +11458,24 @@
         <source>Taken back.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes JPEG and PNG only; the picture has the shape of the frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nimmt nur JPEG und PNG; das Bild hat das Format der Vorlage.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes a first frame beside its references, which then gives the shape.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nimmt neben seinen Referenzen ein erstes Bild, das dann das Format vorgibt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes one JPEG, PNG or WebP picture of up to 10 MB as its first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nimmt ein JPEG-, PNG- oder WebP-Bild von bis zu 10 MB als erstes Bild.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
@@ -11358,6 +11609,12 @@
         <source>The batch in {folder} was begun by another Takewright meanwhile; nothing was sent or charged. Open the file again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Der Stapel in {folder} wurde inzwischen von einem anderen Takewright begonnen; nichts wurde gesendet oder berechnet. Öffne die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>The cheapest per second.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das günstigste pro Sekunde.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
@@ -11643,7 +11900,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das Bild, mit dem es beginnen oder enden soll, konnte nicht gespeichert werden ({why}); nichts wurde gesendet oder berechnet. Schaffe Platz und versuche es erneut.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
@@ -11740,6 +11998,12 @@
         <translation>Die Liste der bezahlten Aufträge</translation>
     </message>
     <message>
+        <location filename="../storage/database.py"/>
+        <source>The list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Liste der hochgeladenen Dateien</translation>
+    </message>
+    <message>
         <location filename="../storage/writers.py"/>
         <source>The list of writers “{name}” cannot be read: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11782,10 +12046,22 @@
         <translation>Das Modell war zu ausgelastet für den Clip</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>The picture has the shape of the frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das Bild hat das Format der Vorlage.</translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Der Preis eines Takes ist nicht bekannt, deine Ausgabengrenze von {cap} {what} kann also nicht eingehalten werden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>The price was a promotion until about 2026-10-07 and may be higher now.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Preis war ein Angebot bis etwa 2026-10-07 und ist jetzt vielleicht höher.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -12162,7 +12438,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>The take that “{name}” is a frame of is not in the film any more; choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Take, aus dem das Bild „{name}“ ist, ist nicht mehr im Film; wähle ein anderes Bild.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12381,12 +12658,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip after it to end on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Danach kommt kein Clip, auf dem er enden könnte; löse die Verknüpfung.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip before it to start on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Davor kommt kein Clip, mit dem er beginnen könnte; löse die Verknüpfung.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -12717,6 +12996,24 @@
         <translation>Stimme wieder hörbar machen</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s with sound; frames exclude reference media, and the seconds of reference films are billed as well.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bis zu 30 s mit Ton; Bilder schließen Referenzmedien aus, und auch die Sekunden der Referenzvideos werden berechnet.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s, from up to 30 pictures. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bis zu 30 s, aus bis zu 30 Bildern. Was es mit einem Referenzvideo kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to ten shots in one clip of up to 25 s.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bis zu zehn Shots in einem Clip von bis zu 25 s.</translation>
+    </message>
+    <message>
         <location filename="../studio/session.py"/>
         <source>Use take for this clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12741,10 +13038,22 @@
         <translation>Wartet in der Warteschlange, bis er an der Reihe ist; noch wurde nichts gesendet oder berechnet.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Wan 3.0, sooner. The seconds of reference films are billed as well. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wan 3.0, nur schneller da. Auch die Sekunden der Referenzvideos werden berechnet. Wie lange es dauert, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Was gemacht werden soll, konnte nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>What it cost was never published exactly.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was es kostete, wurde nie genau veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12864,7 +13173,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>eine Referenz</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -13607,6 +13917,12 @@
         <translation>veraltet</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>std is 720p, pro 1080p. Sound is on unless it is turned off, and costs more. How many shots it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>std ist 720p, pro 1080p. Der Ton ist an, wenn er nicht ausgeschaltet wird, und kostet mehr. Wie viele Shots es nimmt und wie lang ein Prompt sein darf, ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
         <location filename="../domain/flat_sound.py"/>
         <source>still picture</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13707,6 +14023,12 @@
         <source>the list of paid jobs</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>die Liste der bezahlten Aufträge</translation>
+    </message>
+    <message>
+        <location filename="../storage/upload_book.py"/>
+        <source>the list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>die Liste der hochgeladenen Dateien</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -13814,7 +14136,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>the take that a frame is from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>der Take, aus dem ein Bild stammt</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14058,15 +14381,17 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{after} wurde so gemacht, dass es mit dem letzten Bild von {before} beginnt; dieses wird also zweimal gezeigt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown {count} times.</source>
         <extracomment>One: {after} was made to start on the last frame of {before}, so that is shown {count} time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{after} wurde so gemacht, dass es mit dem letzten Bild von {before} beginnt; dieses wird also {count}-mal gezeigt.</numerusform>
+            <numerusform>{after} wurde so gemacht, dass es mit dem letzten Bild von {before} beginnt; dieses wird also {count}-mal gezeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -14084,7 +14409,8 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{before} was made to end on the first frame of {after}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before} wurde so gemacht, dass es auf dem ersten Bild von {after} endet; dieses wird also zweimal gezeigt.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -15149,6 +15475,7 @@
         <translation>{path} führt durch eine Datei, die kein Ordner ist; wähle einen anderen Ordner</translation>
     </message>
     <message>
+        <location filename="../domain/sentence.py"/>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>{percent} %</source>
@@ -15193,6 +15520,7 @@
     </message>
     <message>
         <location filename="../domain/limits.py"/>
+        <location filename="../domain/sentence.py"/>
         <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
@@ -15445,7 +15773,8 @@
     <message>
         <location filename="../studio/deliveries.py"/>
         <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ kann nicht gelesen werden ({why}); nichts wurde gesendet oder berechnet.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15552,12 +15881,14 @@
     <message>
         <location filename="../studio/orders.py"/>
         <source>“{name}” is missing, which a scene of this order is made from; nothing was sent or charged. Find the file again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ fehlt; daraus wird eine Szene dieser Bestellung gemacht. Nichts wurde gesendet oder berechnet. Suche die Datei wieder, oder nimm sie aus der Szene.</translation>
     </message>
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>“{name}” is missing, which this is made from; nothing was sent or charged. Find the file again and try again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ fehlt; daraus wird dies gemacht. Nichts wurde gesendet oder berechnet. Suche die Datei wieder und versuche es erneut, oder nimm sie aus der Szene.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
@@ -15616,7 +15947,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist von anderer Art, als es verwendet wird; nimm es heraus und füge es erneut hinzu.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
@@ -16319,6 +16651,12 @@
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
         <source>in </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ein </translation>
@@ -16328,6 +16666,12 @@
         <source>out </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>aus </translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
@@ -17376,12 +17720,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{file}, aus einer entfernten Szene</translation>
     </message>
-    <message>
-        <location filename="../ui/take_words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds} s</translation>
-    </message>
 </context>
 <context>
     <name>TermsFields</name>
@@ -18418,12 +18756,6 @@
         <source>Unlink</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Verknüpfung lösen</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/menus.py"/>
-        <source>Use as {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Verwenden als {use}</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>

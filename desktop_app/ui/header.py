@@ -1,18 +1,14 @@
 """The header: the film and whether it is saved, undo, the balance, and what spends it."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from desktop_app.studio.account import AccountState, Connection
-from desktop_app.studio.choices import Batch
-from desktop_app.studio.quotes import Quote
-from desktop_app.studio.session import SaveKind, SaveState
+from desktop_app.studio.standing import AccountState, Batch, Connection, SaveKind, SaveState
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.announce import announce
-from desktop_app.ui.bids import Bid
 from desktop_app.ui.controls.buttons import Button, Kind, PrimaryButton
 from desktop_app.ui.controls.labels import Role, Text, Tone
 from desktop_app.ui.controls.layout import row
@@ -20,7 +16,12 @@ from desktop_app.ui.controls.panels import PillButton
 from desktop_app.ui.controls.split import SplitButton
 from desktop_app.ui.film_menu import FilmMenu
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.words import counted, in_cents, in_credits, shown
+from desktop_app.ui.words import counted, in_cents, in_credits, shown, side_by_side
+
+if TYPE_CHECKING:
+    # What prices a film is loaded after the first page is painted, and the header stands on it.
+    from desktop_app.studio.quotes import Quote
+    from desktop_app.ui.bids import Bid
 
 _AROUND_NAME: Final = 42
 """Padding, border and the mark of the menu, as the style sheet has them."""
@@ -97,7 +98,7 @@ class Header(QFrame):
 
     def show_offer(
         self,
-        quote: Quote | None,
+        quote: "Quote | None",
         why_not: str | None,
         making: int = 0,
         batch: Batch = Batch.MISSING,
@@ -116,14 +117,14 @@ class Header(QFrame):
         self._actions.name("generate_all", self._offer_words(brief=False) if self._count else None)
         self._fit()
 
-    def show_batch(self, batch: Batch, count: int, bid: Bid, tip: str) -> None:
+    def show_batch(self, batch: Batch, count: int, bid: "Bid", tip: str) -> None:
         """Say in the menu of the arrow what a batch of `count` scenes costs, or why not."""
         command = f"buy_{batch}"
         several = counted("{count} scene", "{count} scenes", count)
         scenes = several if count else self.tr("no scenes")
         self._actions.name(command, None)
         parts = [self._actions[command].text(), scenes, *([bid.price] if count else [])]
-        self._actions.name(command, " · ".join(parts))
+        self._actions.name(command, side_by_side(parts))
         self._actions.allow(command, bid.why_not, tip)
 
     def allow_export(self, why_not: str | None) -> None:

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.domain.project import Project
 from desktop_app.domain.sentence import joined
-from desktop_app.studio.account import AccountState
-from desktop_app.studio.account import Connection as Standing
-from desktop_app.studio.choices import Batch, Choices
+from desktop_app.studio.choices import Choices
 from desktop_app.studio.quotes import Quote
+from desktop_app.studio.standing import AccountState, Batch
+from desktop_app.studio.standing import Connection as Standing
 from desktop_app.studio.studio import Connection
 from desktop_app.ui.bids import Bid, bid_for, standing
 from desktop_app.ui.main_window import MainWindow
@@ -139,7 +139,7 @@ class Offers(QObject):
     def _show_account(self, state: AccountState) -> None:
         if self._connection is None:
             return
-        name = self._connection.service.name
+        name = shown(self._connection.service.name)
         self._window.header.show_balance(name, state)
         self._window.status.show_service(name, state.connection)
         self._window.first_page.set_key_sentence(self._key_words(name, state))

@@ -10,7 +10,7 @@ from desktop_app.domain.money import Credits
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style.tokens import LABEL_PX, THUMBNAIL_RADIUS
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import in_dollars
+from desktop_app.ui.words import in_dollars, side_by_side
 
 TILE: Final = QSize(82, 48)
 _ICON: Final = 16
@@ -77,7 +77,7 @@ class MoreTile(Tile):
         name = self.tr("Generate another take")
         if price is not None:
             cost = self.tr("{price} credits").format(price=price)
-            name = " · ".join((name, cost, self._price))
+            name = side_by_side((name, cost, self._price))
         self.setEnabled(why_not is None)
         self.setAccessibleName(name)
         self.setToolTip(why_not or name)

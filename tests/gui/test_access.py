@@ -35,12 +35,11 @@ from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import JobId, ProjectId, TakeId, TaskId
 from desktop_app.interchange.shortcuts import Shortcuts, load_presets
 from desktop_app.storage.catalogue import load_catalogue
-from desktop_app.studio.account import Account, AccountState, Connection
-from desktop_app.studio.choices import Group
+from desktop_app.studio.account import Account
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.job_papers import JobPapers
 from desktop_app.studio.quotes import quote_for
-from desktop_app.studio.session import SaveKind, SaveState
+from desktop_app.studio.standing import AccountState, Connection, Group, SaveKind, SaveState
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.dock_title import DockTitle

@@ -24,10 +24,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.money import Credits
 from desktop_app.domain.project import SceneId
-from desktop_app.studio.account import AccountState, Connection
-from desktop_app.studio.choices import Batch
 from desktop_app.studio.quotes import Quote, QuoteLine
-from desktop_app.studio.session import SaveKind, SaveState
+from desktop_app.studio.standing import AccountState, Batch, Connection, SaveKind, SaveState
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.bids import Bid, bid_for
 from desktop_app.ui.controls import PillButton, Text

@@ -12,9 +12,9 @@ from desktop_app.domain.money import Credits, Usd
 from desktop_app.domain.problems import KeyRefused, NotEnoughCredits
 from desktop_app.domain.project import Project
 from desktop_app.paths import AppPaths, resources
-from desktop_app.studio.account import Connection as Standing
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.standing import Connection as Standing
 from desktop_app.studio.studio import Connection, Studio
 from tests.fakes import gateway as fake
 from tests.fakes.gateway import FakeGateway, fields_of
