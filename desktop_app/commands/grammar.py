@@ -10,7 +10,7 @@ from desktop_app.domain.money import Credits
 from desktop_app.domain.picture import Fit
 from desktop_app.domain.problems import InvalidInput
 from desktop_app.domain.statement import GroupBy
-from desktop_app.studio.choices import Batch
+from desktop_app.studio.standing import Batch
 
 if TYPE_CHECKING:
     Verbs = argparse._SubParsersAction["_Parser"]

@@ -13,7 +13,7 @@ from desktop_app.domain.problems import InvalidInput
 from desktop_app.domain.sentence import say
 from desktop_app.domain.statement import GroupBy
 from desktop_app.paths import AppPaths, resources
-from desktop_app.studio.choices import Batch
+from desktop_app.studio.standing import Batch
 
 ASPECTS = {"portrait": "9:16", "landscape": "16:9"}
 

@@ -19,7 +19,7 @@ from desktop_app.domain.ledger import (
     Line,
     Sums,
 )
-from desktop_app.domain.money import NO_CREDITS, Bill, Credits, Unit
+from desktop_app.domain.money import NO_CREDITS, Credits, Unit
 from desktop_app.domain.project import JobId
 from desktop_app.domain.sentence import Sentence, say
 
@@ -124,13 +124,6 @@ def amount_words(amount: Credits, unpriced: int, unit: Unit = Unit.CREDITS) -> s
     if unpriced < 0 and not amount.milli:
         return say("unknown, back")
     return Sentence("{part0}", {"part0": told})
-
-
-def bill_words(bill: Bill) -> Sentence:
-    """Return what is paid, in what is billed: credits with their worth, or dollars alone."""
-    if bill.has_credits:
-        return say("{credits} credits · {usd}", credits=bill.credits, usd=bill.usd)
-    return Sentence("{part0}", {"part0": bill.usd})
 
 
 def unit_of(lines: Iterable[Line]) -> Unit:

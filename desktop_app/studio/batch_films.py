@@ -14,7 +14,7 @@ from desktop_app.interchange.choices import Choices
 from desktop_app.storage.batch_file import BatchRecord, FilmRecord, save_batch
 from desktop_app.storage.bundle import PROJECT_FILE
 from desktop_app.storage.names import file_name
-from desktop_app.studio.session import SaveKind
+from desktop_app.studio.standing import SaveKind
 from desktop_app.studio.studio import Studio
 
 

@@ -10,12 +10,13 @@ from desktop_app.domain.project import ProjectId
 from desktop_app.domain.requests import price_again
 from desktop_app.domain.sentence import say
 from desktop_app.storage.journal import Committed, Journal
-from desktop_app.studio.account import Account, Connection
+from desktop_app.studio.account import Account
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.quotes import Quote, QuoteLine
 from desktop_app.studio.service import counted_with
 from desktop_app.studio.spend import DAY_MS, NO_CAP, Caps, check_spend
+from desktop_app.studio.standing import Connection
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,7 @@ from desktop_app.domain.money import NO_CREDITS, Bill, Credits, Unit
 from desktop_app.domain.project import Project, Scene, SceneId, TakeId
 from desktop_app.domain.references import Reference, Shot
 from desktop_app.domain.requests import Request, price_for, request_for
-from desktop_app.domain.sentence import say
-from desktop_app.domain.statement import bill_words
+from desktop_app.domain.sentence import bill_words, say
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ sends errors to the interpreter's hook, so slots here belong to a TaskScope inst
 """
 
 import asyncio
+import contextlib
 import functools
 import gc
 import inspect
@@ -16,8 +17,8 @@ from typing import Any, Concatenate, Final, ParamSpec, Protocol, TypeVar
 import PySide6.QtWidgets  # noqa: F401 - qasync takes the binding that is already imported
 import qasync
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, SignalInstance
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QEvent, QObject, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -245,6 +246,35 @@ async def next_emit(emitter: SignalInstance) -> tuple[Any, ...]:
         return await done
     finally:
         emitter.disconnect(receive)
+
+
+class _Paint(QObject):
+    """Hears of the first paint of a widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.heard = asyncio.Event()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            # After the paint, not before it.
+            asyncio.get_running_loop().call_soon(self.heard.set)
+        return False
+
+
+async def painted(widget: QWidget, within: float) -> None:
+    """Wait until a widget that was shown is painted, but no longer than `within` seconds.
+
+    One that is shown minimised never is.
+    """
+    paint = _Paint(widget)
+    try:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(paint.heard.wait(), within)
+    finally:
+        widget.removeEventFilter(paint)
+        paint.deleteLater()
 
 
 def _positional(method: Callable[..., object]) -> int:

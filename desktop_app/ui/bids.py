@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.money import Credits
 from desktop_app.domain.project import SceneId
-from desktop_app.studio.account import Account, AccountState
+from desktop_app.studio.account import Account
 from desktop_app.studio.quotes import Quote
+from desktop_app.studio.standing import AccountState
 from desktop_app.ui.job_words import why_not_spend
 from desktop_app.ui.words import in_bill, shown
 

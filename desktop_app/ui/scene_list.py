@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.project import SceneId
-from desktop_app.studio.choices import Group
 from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.standing import Group
 from desktop_app.ui.actions import keys_of
 from desktop_app.ui.batch_bar import BatchBar
 from desktop_app.ui.bids import Pricing

@@ -10,8 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.domain.money import Bill, Credits, Usd
-from desktop_app.domain.sentence import Figure, Sentence, Value, say, say_count
-from desktop_app.domain.statement import bill_words
+from desktop_app.domain.sentence import Figure, Sentence, Value, bill_words, say, say_count
 
 CONTEXT: Final = "Sentence"
 """The context of the sentences of all layers below in the files of translation."""
