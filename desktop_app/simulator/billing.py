@@ -9,7 +9,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.domain.catalogue import cost_of, facts_of, in_credits
+from desktop_app.domain.catalogue import cost_of, in_credits
+from desktop_app.domain.models import facts_of
 from desktop_app.domain.money import NO_CREDITS
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.time import FLICKS_PER_SECOND
