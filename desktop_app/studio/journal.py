@@ -101,7 +101,12 @@ class JournalThread:
         self, expense: Expense, check: Callable[[Journal], None] = lambda journal: None
     ) -> None:
         """Write that a paid request is about to be sent; `check` may raise, on this thread."""
-        await self._call(lambda: self._journal.spend(expense, check=check))
+        holder = self._holder
+        await self._call(lambda: self._journal.spend(expense, holder=holder, check=check))
+
+    async def left_expenses(self) -> tuple[Expense, ...]:
+        """Return the paid requests whose processes died before an answer; each is told once."""
+        return await self._call(lambda: self._journal.left_expenses(self._dead))
 
     async def settle(self, expense: Expense, cost: Credits | None, at: int) -> None:
         """Write what a paid request cost, None when nobody can say."""
@@ -213,8 +218,11 @@ class JournalThread:
             self._thread.shutdown(wait=False)
 
     def _claim(self, job_ids: Sequence[JobId], now_ms: int) -> set[JobId]:
-        gone = dead(self._folder, self._journal.holders() - {self._holder})
+        gone = self._dead(self._journal.holders())
         return self._journal.claim(job_ids, self._holder, now_ms, LEASE_MS, dead=gone)
+
+    def _dead(self, holders: frozenset[str]) -> frozenset[str]:
+        return dead(self._folder, holders - {self._holder})
 
     async def _call(self, verb: Callable[[], Result]) -> Result:
         # A write that has begun goes on when the waiter is cancelled; the row is what counts.

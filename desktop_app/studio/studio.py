@@ -31,6 +31,7 @@ from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.audit import Audit
 from desktop_app.studio.cast_library import CastLibrary
+from desktop_app.studio.chat_desk import left_words
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.darkroom import Darkroom
 from desktop_app.studio.deliveries import opened_book
@@ -262,7 +263,8 @@ class Studio:
         journal = await JournalThread.open(paths.journal)
         keys, kept = KeyStore(env=env), clock or Clock()
         studio = cls(paths, settings, shipped, keys, journal, env, command, kept, patience)
-        studio.notices = tuple(notices)
+        left = map(left_words, await journal.left_expenses())
+        studio.notices = (*notices, *left)
         studio.presets = presets
         studio.uploads = await asyncio.to_thread(opened_book, paths.uploads)
         return studio

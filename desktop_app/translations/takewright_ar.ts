@@ -6748,15 +6748,30 @@
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write scene {number} again by {price}; the menu key opens what else there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again; the menu key opens what else there is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إعادة كتابة المشهد {number}؛ يفتح مفتاح القائمة بقية الخيارات</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write this scene again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>cut</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>قطع</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>{action} · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8302,12 +8317,6 @@
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
-        <source>Scene {number} has no take yet</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ليس للمشهد {number} لقطة بعد</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
         <source>Start on the last frame of scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>البدء من آخر إطار من المشهد {number}</translation>
@@ -8400,6 +8409,31 @@
         <translation>المشهد {number}</translation>
     </message>
     <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet, and waits for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: it is not known whether its take was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {scene} · take {take}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8490,10 +8524,30 @@
         <translation>{name}، من الشخصيات</translation>
     </message>
     <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · a new take is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · its scene has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/references/intake.py"/>
         <source>{scene} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{scene} · اللقطة {number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene ends on its first frame, to lead into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene starts on its last frame, to go on from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -9175,12 +9229,6 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
-        <source>Its price is not known before; what it costs is booked.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>سعره غير معروف مسبقًا؛ ويُسجَّل ما يكلفه.</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/reword_sheet.py"/>
         <source>Keep the prompt</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الاحتفاظ بالموجّه</translation>
@@ -9202,6 +9250,11 @@
         <source>Paid to whoever runs it; nothing is charged here.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يُدفع لمن يشغّله؛ لا يُخصم شيء هنا.</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Price unknown until it answers; what it costs is booked then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9289,6 +9342,11 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
+        <source>{action} · price unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · {credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{action} · {credits} رصيد · {usd}</translation>
@@ -9307,6 +9365,34 @@
         <source>Relink…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إعادة الربط…</translation>
+    </message>
+</context>
+<context>
+    <name>SceneAgain</name>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>This scene is from your script; edit it in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>Write a topic first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed the scene meanwhile, and it stays; what was written for it is a scene of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed this scene by hand, and it stays. “Let it be written again” in its menu gives it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>{writer}, about {price}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10539,6 +10625,11 @@
         <translation>ينتهي عند أول إطار من المقطع التالي، وليس لذلك المقطع لقطة بعد؛ ولّدها أولًا، أو أزل الربط.</translation>
     </message>
     <message>
+        <location filename="../domain/chains.py"/>
+        <source>It ends on the first frame of the clip after, which waits for this one itself; take one of these links off, or generate first without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/readiness.py"/>
         <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10982,6 +11073,11 @@
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait, {gone} were spent a moment ago)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الأرصدة لا تكفي: يلزم {total}، والموجود {balance} ({promised} محجوزة لمشاهد منتظرة، و{gone} أُنفقت قبل لحظة)</translation>
+    </message>
+    <message>
+        <location filename="../studio/spend.py"/>
+        <source>Not every price is known before, so your cap of {cap} {what} cannot be kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -11721,6 +11817,11 @@
         <translation>توقف Takewright أثناء إرسال هذا، لذلك ربما تم خصم المبلغ؛ افحص من جديد أو أرسل مرة أخرى.</translation>
     </message>
     <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Takewright stopped while {writer} was being asked ({purpose}), and the answer is lost; {cost}, which stands in the ledger as perhaps charged. Nothing is asked again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>Task {task_id} is not finished after {waited} s; nothing is lost, and it is charged once only, when it finishes; wait for it again by its task id.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12114,12 +12215,6 @@
         <translation>لا يُسمح بالكتابة في المجلد {folder}؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
-        <location filename="../studio/reference_files.py"/>
-        <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>تعذّر حفظ الإطار الذي يُبدأ منه أو يُنتهى عنده ({why})؛ لم يُرسل شيء ولم يُخصم شيء. أفرغ بعض المساحة وأعد المحاولة.</translation>
-    </message>
-    <message>
         <location filename="../media/render.py"/>
         <source>The frames could not be made.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12270,12 +12365,6 @@
         <source>The picture has the shape of the frame.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تأخذ الصورة شكل الإطار.</translation>
-    </message>
-    <message>
-        <location filename="../studio/spend.py"/>
-        <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>سعر إحدى اللقطات غير معروف، لذلك لا يمكن الالتزام بحدّك البالغ {cap} {what}</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -12571,6 +12660,11 @@
         <translation>تقول الخدمة إن المقطع اكتمل لكنها لم تعط ملفًا</translation>
     </message>
     <message>
+        <location filename="../api/discovery.py"/>
+        <source>The service says what “{model}” costs in a form that this Takewright does not read, so its price stays unknown; nothing was charged. Look on its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/download.py"/>
         <source>The service sent a message in place of the clip; it is paid for; try again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12793,6 +12887,11 @@
         <source>The writer's answer could not be used; the prompt is as it was.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تعذر استخدام رد الكاتب؛ والموجّه باقٍ كما كان.</translation>
+    </message>
+    <message>
+        <location filename="../studio/writer.py"/>
+        <source>The writer's answer could not be used; the scene is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -13297,6 +13396,11 @@
         <translation>لم تُنشر تكلفته بدقة قط.</translation>
     </message>
     <message>
+        <location filename="../studio/reference_files.py"/>
+        <source>What this is made from could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/references.py"/>
         <source>What was copied</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13428,6 +13532,11 @@
         <source>a rich text (RTF) file</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ملف نص منسق (RTF)</translation>
+    </message>
+    <message>
+        <location filename="../domain/ledger.py"/>
+        <source>a scene of a story written again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
@@ -13836,6 +13945,7 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
+        <location filename="../studio/chat_desk.py"/>
         <source>it may have been charged</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ربما تم خصم المبلغ</translation>
@@ -14327,7 +14437,6 @@
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
-        <location filename="../domain/unverified.py"/>
         <source>the service does not say what it takes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا تقول الخدمة ما الذي يقبله</translation>
@@ -14467,6 +14576,11 @@
         <translation>غير معروف، مسترد</translation>
     </message>
     <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>up to {credits} credits may have been charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/classify.py"/>
         <source>use another picture and generate again</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14528,6 +14642,11 @@
         <source>what it is shown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ما يُعرض عليه</translation>
+    </message>
+    <message>
+        <location filename="../domain/unverified.py"/>
+        <source>what it takes is said in a form that this Takewright does not read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
@@ -15271,7 +15390,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../domain/bills.py"/>
         <location filename="../studio/batch_takes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15596,6 +15714,11 @@
         <source>{model} takes no {things}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا يقبل {model}: {things}.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} takes none of more than {most} s; cut it and add it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -16174,6 +16297,11 @@
         <translation>لا يمكن أن يكون «{id}» اسم ملف.</translation>
     </message>
     <message>
+        <location filename="../media/fitting.py"/>
+        <source>“{name}” cannot be made small enough for {model}. Choose another picture; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16377,6 +16505,11 @@
         <translation>الملف «{name}» ليس ملفًا عاديًا؛ اختر ملفًا نصيًا بدلًا منه.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is of a kind that {model} does not take, which is: {kinds}. Save it as such and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16395,6 +16528,11 @@
         <translation>الملف «{name}» هو {kind}؛ احفظه كنص عادي وأعد المحاولة.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {size} MiB; {model} takes {most} MiB at most. Make it shorter or smaller and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16407,10 +16545,20 @@
         <translation>أبعاد «{name}» هي {width} x {height} بكسل؛ والصورة التي تُعرض على نموذج لها {least} أو أكثر في كل جانب؛ اختر صورة أكبر.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {width} x {height} pixels; {model} takes pictures from {least} to {most} times as wide as high. Cut it and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>مدة «{name}» هي {seconds} ث؛ وما يُعرض على نموذج يدوم {most} ث على الأكثر؛ قصّه وأضفه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” lasts {seconds} s; {model} takes {most} s at most. Cut it and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
@@ -17663,12 +17811,6 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
-        <source>This scene is from your script; edit it in the table.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>هذا المشهد من نصك؛ عدّله في الجدول.</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
         <source>What is the film about?</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>عمّ يتحدث الفيلم؟</translation>
@@ -17690,6 +17832,11 @@
         <source>Write again</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>كتابة من جديد</translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
+        <source>{action} · price unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -19104,9 +19251,8 @@
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
-        <source>Pictures</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الصور</translation>
+        <source>Pictures and films</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
@@ -19782,12 +19928,6 @@
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
-        <source>Its price is not known before; what it costs is booked</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>سعره غير معروف مسبقًا؛ ويُسجَّل ما يكلفه</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/writer_bar.py"/>
         <source>Language of the prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لغة الموجّهات</translation>
@@ -19797,6 +19937,11 @@
         <source>Paid to whoever runs it; nothing is charged here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يُدفع لمن يشغّله؛ لا يُخصم شيء هنا</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>Price unknown until it answers; what it costs is booked then</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>

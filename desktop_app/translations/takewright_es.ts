@@ -6748,15 +6748,30 @@
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write scene {number} again by {price}; the menu key opens what else there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again; the menu key opens what else there is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Escribir de nuevo la escena {number}; la tecla de menú abre lo demás</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write this scene again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>cut</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>corte</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>{action} · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8302,12 +8317,6 @@
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
-        <source>Scene {number} has no take yet</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>La escena {number} aún no tiene toma</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
         <source>Start on the last frame of scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Empezar en el último fotograma de la escena {number}</translation>
@@ -8400,6 +8409,31 @@
         <translation>Escena {number}</translation>
     </message>
     <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet, and waits for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: it is not known whether its take was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {scene} · take {take}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8490,10 +8524,30 @@
         <translation>{name}, del reparto</translation>
     </message>
     <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · a new take is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · its scene has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/references/intake.py"/>
         <source>{scene} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{scene} · toma {number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene ends on its first frame, to lead into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene starts on its last frame, to go on from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -9175,12 +9229,6 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
-        <source>Its price is not known before; what it costs is booked.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Su precio no se conoce antes; lo que cueste se anota.</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/reword_sheet.py"/>
         <source>Keep the prompt</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Conservar el prompt</translation>
@@ -9202,6 +9250,11 @@
         <source>Paid to whoever runs it; nothing is charged here.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Se paga a quien lo ofrece; aquí no se cobra nada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Price unknown until it answers; what it costs is booked then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9289,6 +9342,11 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
+        <source>{action} · price unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · {credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{action} · {credits} créditos · {usd}</translation>
@@ -9307,6 +9365,34 @@
         <source>Relink…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Volver a enlazar…</translation>
+    </message>
+</context>
+<context>
+    <name>SceneAgain</name>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>This scene is from your script; edit it in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>Write a topic first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed the scene meanwhile, and it stays; what was written for it is a scene of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed this scene by hand, and it stays. “Let it be written again” in its menu gives it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>{writer}, about {price}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10479,6 +10565,11 @@
         <translation>Termina en el primer fotograma del clip siguiente, y ese aún no tiene toma; genera esa primero, o quita el vínculo.</translation>
     </message>
     <message>
+        <location filename="../domain/chains.py"/>
+        <source>It ends on the first frame of the clip after, which waits for this one itself; take one of these links off, or generate first without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/readiness.py"/>
         <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10914,6 +11005,11 @@
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait, {gone} were spent a moment ago)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Créditos insuficientes: hacen falta {total} y hay {balance} ({promised} están prometidos a escenas en espera, {gone} se gastaron hace un momento)</translation>
+    </message>
+    <message>
+        <location filename="../studio/spend.py"/>
+        <source>Not every price is known before, so your cap of {cap} {what} cannot be kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -11609,6 +11705,11 @@
         <translation>Takewright se detuvo mientras esto se enviaba, así que puede que se haya cobrado; consulta de nuevo o envía otra vez.</translation>
     </message>
     <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Takewright stopped while {writer} was being asked ({purpose}), and the answer is lost; {cost}, which stands in the ledger as perhaps charged. Nothing is asked again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>Task {task_id} is not finished after {waited} s; nothing is lost, and it is charged once only, when it finishes; wait for it again by its task id.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11998,12 +12099,6 @@
         <translation>En la carpeta {folder} no se puede escribir; elige otra.</translation>
     </message>
     <message>
-        <location filename="../studio/reference_files.py"/>
-        <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>No se pudo guardar el fotograma en el que empezar o terminar ({why}); no se ha enviado ni cobrado nada. Libera espacio e inténtalo de nuevo.</translation>
-    </message>
-    <message>
         <location filename="../media/render.py"/>
         <source>The frames could not be made.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12150,12 +12245,6 @@
         <source>The picture has the shape of the frame.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>La imagen tiene la forma del fotograma.</translation>
-    </message>
-    <message>
-        <location filename="../studio/spend.py"/>
-        <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>El precio de una toma no se conoce, así que no se puede respetar tu límite de {cap} {what}</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -12451,6 +12540,11 @@
         <translation>El servicio dice que el clip está terminado pero no dio ningún archivo</translation>
     </message>
     <message>
+        <location filename="../api/discovery.py"/>
+        <source>The service says what “{model}” costs in a form that this Takewright does not read, so its price stays unknown; nothing was charged. Look on its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/download.py"/>
         <source>The service sent a message in place of the clip; it is paid for; try again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12669,6 +12763,11 @@
         <source>The writer's answer could not be used; the prompt is as it was.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>La respuesta del redactor no se pudo usar; el prompt está como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../studio/writer.py"/>
+        <source>The writer's answer could not be used; the scene is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -13173,6 +13272,11 @@
         <translation>Lo que costaba nunca se publicó con exactitud.</translation>
     </message>
     <message>
+        <location filename="../studio/reference_files.py"/>
+        <source>What this is made from could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/references.py"/>
         <source>What was copied</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13304,6 +13408,11 @@
         <source>a rich text (RTF) file</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>un archivo de texto enriquecido (RTF)</translation>
+    </message>
+    <message>
+        <location filename="../domain/ledger.py"/>
+        <source>a scene of a story written again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
@@ -13712,6 +13821,7 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
+        <location filename="../studio/chat_desk.py"/>
         <source>it may have been charged</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>puede que se haya cobrado</translation>
@@ -14203,7 +14313,6 @@
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
-        <location filename="../domain/unverified.py"/>
         <source>the service does not say what it takes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>el servicio no dice qué admite</translation>
@@ -14343,6 +14452,11 @@
         <translation>desconocido, devuelto</translation>
     </message>
     <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>up to {credits} credits may have been charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/classify.py"/>
         <source>use another picture and generate again</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14400,6 +14514,11 @@
         <source>what it is shown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>lo que se le muestra</translation>
+    </message>
+    <message>
+        <location filename="../domain/unverified.py"/>
+        <source>what it takes is said in a form that this Takewright does not read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
@@ -14983,7 +15102,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../domain/bills.py"/>
         <location filename="../studio/batch_takes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15304,6 +15422,11 @@
         <source>{model} takes no {things}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} no admite {things}.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} takes none of more than {most} s; cut it and add it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -15882,6 +16005,11 @@
         <translation>“{id}” no puede ser el nombre de un archivo.</translation>
     </message>
     <message>
+        <location filename="../media/fitting.py"/>
+        <source>“{name}” cannot be made small enough for {model}. Choose another picture; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16085,6 +16213,11 @@
         <translation>“{name}” no es un archivo corriente; indica un archivo de texto.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is of a kind that {model} does not take, which is: {kinds}. Save it as such and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16103,6 +16236,11 @@
         <translation>“{name}” es {kind}; guárdalo como texto sin formato e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {size} MiB; {model} takes {most} MiB at most. Make it shorter or smaller and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16115,10 +16253,20 @@
         <translation>“{name}” mide {width} x {height} píxeles; una imagen para mostrar a un modelo tiene {least} o más por cada lado; elige una más grande.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {width} x {height} pixels; {model} takes pictures from {least} to {most} times as wide as high. Cut it and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{name}” dura {seconds} s; lo que se muestra a un modelo dura {most} s como máximo; recórtalo y añádelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” lasts {seconds} s; {model} takes {most} s at most. Cut it and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
@@ -17371,12 +17519,6 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
-        <source>This scene is from your script; edit it in the table.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Esta escena es de tu guion; edítala en la tabla.</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
         <source>What is the film about?</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>¿De qué trata la película?</translation>
@@ -17398,6 +17540,11 @@
         <source>Write again</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Escribir de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
+        <source>{action} · price unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -18812,9 +18959,8 @@
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
-        <source>Pictures</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Imágenes</translation>
+        <source>Pictures and films</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
@@ -19490,12 +19636,6 @@
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
-        <source>Its price is not known before; what it costs is booked</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Su precio no se conoce antes; lo que cueste se anota</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/writer_bar.py"/>
         <source>Language of the prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Idioma de los prompts</translation>
@@ -19505,6 +19645,11 @@
         <source>Paid to whoever runs it; nothing is charged here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Se paga a quien lo ofrece; aquí no se cobra nada</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>Price unknown until it answers; what it costs is booked then</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>

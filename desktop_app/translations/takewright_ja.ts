@@ -6748,15 +6748,30 @@
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write scene {number} again by {price}; the menu key opens what else there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again; the menu key opens what else there is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>シーン{number}を書き直す。ほかの操作はメニューキーで開きます</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write this scene again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>cut</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>カット</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>{action} · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8302,12 +8317,6 @@
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
-        <source>Scene {number} has no take yet</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーン {number} にはまだテイクがありません</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
         <source>Start on the last frame of scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>シーン {number} の最後のフレームから始める</translation>
@@ -8400,6 +8409,31 @@
         <translation>シーン {number}</translation>
     </message>
     <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet, and waits for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: it is not known whether its take was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {scene} · take {take}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8490,10 +8524,30 @@
         <translation>キャストの {name}</translation>
     </message>
     <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · a new take is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · its scene has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/references/intake.py"/>
         <source>{scene} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{scene} · テイク {number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene ends on its first frame, to lead into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene starts on its last frame, to go on from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -9175,12 +9229,6 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
-        <source>Its price is not known before; what it costs is booked.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>価格は事前には分かりません。かかった費用が記録されます。</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/reword_sheet.py"/>
         <source>Keep the prompt</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>プロンプトを残す</translation>
@@ -9202,6 +9250,11 @@
         <source>Paid to whoever runs it; nothing is charged here.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>支払いは運営元に対して行われます。ここでは何も請求されません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Price unknown until it answers; what it costs is booked then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9289,6 +9342,11 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
+        <source>{action} · price unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · {credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{action} · {credits} クレジット · {usd}</translation>
@@ -9307,6 +9365,34 @@
         <source>Relink…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>再リンク…</translation>
+    </message>
+</context>
+<context>
+    <name>SceneAgain</name>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>This scene is from your script; edit it in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>Write a topic first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed the scene meanwhile, and it stays; what was written for it is a scene of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed this scene by hand, and it stays. “Let it be written again” in its menu gives it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>{writer}, about {price}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10464,6 +10550,11 @@
         <translation>次のクリップの最初のフレームで終わりますが、そのクリップにはまだテイクがありません。先にそちらを生成するか、リンクを外してください。</translation>
     </message>
     <message>
+        <location filename="../domain/chains.py"/>
+        <source>It ends on the first frame of the clip after, which waits for this one itself; take one of these links off, or generate first without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/readiness.py"/>
         <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10897,6 +10988,11 @@
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait, {gone} were spent a moment ago)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>クレジットが足りません: 必要{total}、残高{balance}（{promised}は待機中のシーンに予約済み、{gone}は少し前に使用）</translation>
+    </message>
+    <message>
+        <location filename="../studio/spend.py"/>
+        <source>Not every price is known before, so your cap of {cap} {what} cannot be kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -11581,6 +11677,11 @@
         <translation>送信中にTakewrightが停止したため、課金された可能性があります。再確認するか、再送信してください。</translation>
     </message>
     <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Takewright stopped while {writer} was being asked ({purpose}), and the answer is lost; {cost}, which stands in the ledger as perhaps charged. Nothing is asked again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>Task {task_id} is not finished after {waited} s; nothing is lost, and it is charged once only, when it finishes; wait for it again by its task id.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11969,12 +12070,6 @@
         <translation>フォルダー{folder}には書き込めません。別のフォルダーを選択してください。</translation>
     </message>
     <message>
-        <location filename="../studio/reference_files.py"/>
-        <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>最初または最後にするフレームを保存できませんでした（{why}）。何も送信されず、課金もありません。空き容量を増やして、もう一度お試しください。</translation>
-    </message>
-    <message>
         <location filename="../media/render.py"/>
         <source>The frames could not be made.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12120,12 +12215,6 @@
         <source>The picture has the shape of the frame.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>映像はフレームの形になります。</translation>
-    </message>
-    <message>
-        <location filename="../studio/spend.py"/>
-        <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>テイクの価格が不明なため、{what}の上限{cap}を守れません</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -12421,6 +12510,11 @@
         <translation>サービスはクリップが完成したと伝えましたが、ファイルを渡しませんでした</translation>
     </message>
     <message>
+        <location filename="../api/discovery.py"/>
+        <source>The service says what “{model}” costs in a form that this Takewright does not read, so its price stays unknown; nothing was charged. Look on its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/download.py"/>
         <source>The service sent a message in place of the clip; it is paid for; try again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12638,6 +12732,11 @@
         <source>The writer's answer could not be used; the prompt is as it was.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ライターの応答を使えませんでした。プロンプトは元のままです。</translation>
+    </message>
+    <message>
+        <location filename="../studio/writer.py"/>
+        <source>The writer's answer could not be used; the scene is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -13142,6 +13241,11 @@
         <translation>正確な費用は公開されませんでした。</translation>
     </message>
     <message>
+        <location filename="../studio/reference_files.py"/>
+        <source>What this is made from could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/references.py"/>
         <source>What was copied</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13273,6 +13377,11 @@
         <source>a rich text (RTF) file</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>リッチテキスト（RTF）ファイル</translation>
+    </message>
+    <message>
+        <location filename="../domain/ledger.py"/>
+        <source>a scene of a story written again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
@@ -13681,6 +13790,7 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
+        <location filename="../studio/chat_desk.py"/>
         <source>it may have been charged</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>課金された可能性があります</translation>
@@ -14172,7 +14282,6 @@
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
-        <location filename="../domain/unverified.py"/>
         <source>the service does not say what it takes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>何を受け付けるかサービスが示していません</translation>
@@ -14312,6 +14421,11 @@
         <translation>不明、戻し</translation>
     </message>
     <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>up to {credits} credits may have been charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/classify.py"/>
         <source>use another picture and generate again</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14368,6 +14482,11 @@
         <source>what it is shown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>モデルに見せるもの</translation>
+    </message>
+    <message>
+        <location filename="../domain/unverified.py"/>
+        <source>what it takes is said in a form that this Takewright does not read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
@@ -14911,7 +15030,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../domain/bills.py"/>
         <location filename="../studio/batch_takes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15231,6 +15349,11 @@
         <source>{model} takes no {things}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} は次のものを受け付けません: {things}。</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} takes none of more than {most} s; cut it and add it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -15809,6 +15932,11 @@
         <translation>「{id}」はファイル名に使えません。</translation>
     </message>
     <message>
+        <location filename="../media/fitting.py"/>
+        <source>“{name}” cannot be made small enough for {model}. Choose another picture; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16012,6 +16140,11 @@
         <translation>「{name}」は通常のファイルではありません。テキストファイルを指定してください。</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is of a kind that {model} does not take, which is: {kinds}. Save it as such and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16030,6 +16163,11 @@
         <translation>「{name}」は{kind}です。プレーンテキストとして保存し、再試行してください。</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {size} MiB; {model} takes {most} MiB at most. Make it shorter or smaller and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16042,10 +16180,20 @@
         <translation>「{name}」は {width} x {height} ピクセルです。モデルに見せる画像は各辺 {least} 以上が必要です。より大きいものを選んでください。</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {width} x {height} pixels; {model} takes pictures from {least} to {most} times as wide as high. Cut it and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>「{name}」の長さは {seconds} 秒です。モデルに見せるものは最大 {most} 秒です。切って追加し直してください。</translation>
+    </message>
+    <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” lasts {seconds} s; {model} takes {most} s at most. Cut it and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
@@ -17298,12 +17446,6 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
-        <source>This scene is from your script; edit it in the table.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>このシーンは台本からのものです。表の中で編集してください。</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
         <source>What is the film about?</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>どんな作品ですか？</translation>
@@ -17325,6 +17467,11 @@
         <source>Write again</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>書き直す</translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
+        <source>{action} · price unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -18739,9 +18886,8 @@
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
-        <source>Pictures</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>画像</translation>
+        <source>Pictures and films</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
@@ -19417,12 +19563,6 @@
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
-        <source>Its price is not known before; what it costs is booked</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>価格は事前にわかりません。かかった費用は記録されます</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/writer_bar.py"/>
         <source>Language of the prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>プロンプトの言語</translation>
@@ -19432,6 +19572,11 @@
         <source>Paid to whoever runs it; nothing is charged here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>料金は運営元に支払います。ここでは請求されません</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>Price unknown until it answers; what it costs is booked then</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>

@@ -6748,15 +6748,30 @@
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write scene {number} again by {price}; the menu key opens what else there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again; the menu key opens what else there is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahne {number} yeniden yazılsın; menü tuşu diğer seçenekleri açar</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write this scene again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>cut</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>kesme</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>{action} · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8302,12 +8317,6 @@
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
-        <source>Scene {number} has no take yet</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sahne {number} için henüz çekim yok</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
         <source>Start on the last frame of scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahne {number} son karesinde başlat</translation>
@@ -8400,6 +8409,31 @@
         <translation>Sahne {number}</translation>
     </message>
     <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet, and waits for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: it is not known whether its take was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {scene} · take {take}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8490,10 +8524,30 @@
         <translation>{name}, kadrodan</translation>
     </message>
     <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · a new take is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · its scene has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/references/intake.py"/>
         <source>{scene} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{scene} · çekim {number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene ends on its first frame, to lead into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene starts on its last frame, to go on from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -9175,12 +9229,6 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
-        <source>Its price is not known before; what it costs is booked.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Fiyatı önceden bilinmiyor; ne tutarsa harcama defterine işlenir.</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/reword_sheet.py"/>
         <source>Keep the prompt</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Promptu koru</translation>
@@ -9202,6 +9250,11 @@
         <source>Paid to whoever runs it; nothing is charged here.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Onu çalıştırana ödenir; burada hiçbir ücret alınmaz.</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Price unknown until it answers; what it costs is booked then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9289,6 +9342,11 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
+        <source>{action} · price unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · {credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{action} · {credits} kredi · {usd}</translation>
@@ -9307,6 +9365,34 @@
         <source>Relink…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yeniden bağla…</translation>
+    </message>
+</context>
+<context>
+    <name>SceneAgain</name>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>This scene is from your script; edit it in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>Write a topic first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed the scene meanwhile, and it stays; what was written for it is a scene of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed this scene by hand, and it stays. “Let it be written again” in its menu gives it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>{writer}, about {price}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10464,6 +10550,11 @@
         <translation>Sonraki klibin ilk karesinde bitiyor, ama o klibin henüz çekimi yok; önce onu üretin ya da bağı kaldırın.</translation>
     </message>
     <message>
+        <location filename="../domain/chains.py"/>
+        <source>It ends on the first frame of the clip after, which waits for this one itself; take one of these links off, or generate first without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/readiness.py"/>
         <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10897,6 +10988,11 @@
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait, {gone} were spent a moment ago)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yeterli kredi yok: {total} gerekiyor, {balance} var ({promised} bekleyen sahneler için ayrıldı, {gone} az önce harcandı)</translation>
+    </message>
+    <message>
+        <location filename="../studio/spend.py"/>
+        <source>Not every price is known before, so your cap of {cap} {what} cannot be kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -11581,6 +11677,11 @@
         <translation>Takewright bu gönderilirken durdu, yani ücretlendirilmiş olabilir; yeniden bakın veya yeniden gönderin.</translation>
     </message>
     <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Takewright stopped while {writer} was being asked ({purpose}), and the answer is lost; {cost}, which stands in the ledger as perhaps charged. Nothing is asked again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>Task {task_id} is not finished after {waited} s; nothing is lost, and it is charged once only, when it finishes; wait for it again by its task id.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11969,12 +12070,6 @@
         <translation>{folder} klasörüne yazılamıyor; başka bir klasör seçin.</translation>
     </message>
     <message>
-        <location filename="../studio/reference_files.py"/>
-        <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Başlanacak ya da bitirilecek kare kaydedilemedi ({why}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Biraz yer açıp yeniden deneyin.</translation>
-    </message>
-    <message>
         <location filename="../media/render.py"/>
         <source>The frames could not be made.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12120,12 +12215,6 @@
         <source>The picture has the shape of the frame.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Görüntü karenin biçimini alır.</translation>
-    </message>
-    <message>
-        <location filename="../studio/spend.py"/>
-        <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bir çekimin fiyatı bilinmiyor, bu yüzden {what} {cap} sınırınız korunamıyor</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -12421,6 +12510,11 @@
         <translation>Hizmet klibin bittiğini söylüyor ama dosya vermedi</translation>
     </message>
     <message>
+        <location filename="../api/discovery.py"/>
+        <source>The service says what “{model}” costs in a form that this Takewright does not read, so its price stays unknown; nothing was charged. Look on its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/download.py"/>
         <source>The service sent a message in place of the clip; it is paid for; try again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12638,6 +12732,11 @@
         <source>The writer's answer could not be used; the prompt is as it was.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yazarın yanıtı kullanılamadı; prompt olduğu gibi kaldı.</translation>
+    </message>
+    <message>
+        <location filename="../studio/writer.py"/>
+        <source>The writer's answer could not be used; the scene is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -13142,6 +13241,11 @@
         <translation>Ne tuttuğu hiçbir zaman tam olarak yayımlanmadı.</translation>
     </message>
     <message>
+        <location filename="../studio/reference_files.py"/>
+        <source>What this is made from could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/references.py"/>
         <source>What was copied</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13273,6 +13377,11 @@
         <source>a rich text (RTF) file</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>bir zengin metin (RTF) dosyası</translation>
+    </message>
+    <message>
+        <location filename="../domain/ledger.py"/>
+        <source>a scene of a story written again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
@@ -13681,6 +13790,7 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
+        <location filename="../studio/chat_desk.py"/>
         <source>it may have been charged</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ücretlendirilmiş olabilir</translation>
@@ -14172,7 +14282,6 @@
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
-        <location filename="../domain/unverified.py"/>
         <source>the service does not say what it takes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>hizmet ne aldığını söylemiyor</translation>
@@ -14312,6 +14421,11 @@
         <translation>bilinmiyor, geri geldi</translation>
     </message>
     <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>up to {credits} credits may have been charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/classify.py"/>
         <source>use another picture and generate again</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14368,6 +14482,11 @@
         <source>what it is shown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ona gösterilenler</translation>
+    </message>
+    <message>
+        <location filename="../domain/unverified.py"/>
+        <source>what it takes is said in a form that this Takewright does not read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
@@ -14911,7 +15030,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../domain/bills.py"/>
         <location filename="../studio/batch_takes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15231,6 +15349,11 @@
         <source>{model} takes no {things}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} şunu almaz: {things}.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} takes none of more than {most} s; cut it and add it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -15809,6 +15932,11 @@
         <translation>“{id}” dosya adı olamaz.</translation>
     </message>
     <message>
+        <location filename="../media/fitting.py"/>
+        <source>“{name}” cannot be made small enough for {model}. Choose another picture; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16012,6 +16140,11 @@
         <translation>“{name}” sıradan bir dosya değil; bunun yerine bir metin dosyası verin.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is of a kind that {model} does not take, which is: {kinds}. Save it as such and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16030,6 +16163,11 @@
         <translation>“{name}” {kind}; düz metin olarak kaydedip yeniden deneyin.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {size} MiB; {model} takes {most} MiB at most. Make it shorter or smaller and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16042,10 +16180,20 @@
         <translation>“{name}” {width} x {height} piksel; bir modele gösterilecek resmin her kenarı {least} veya daha fazla olmalı; daha büyük birini seçin.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {width} x {height} pixels; {model} takes pictures from {least} to {most} times as wide as high. Cut it and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{name}” {seconds} sn sürüyor; bir modele gösterilen en çok {most} sn sürer; kesip yeniden ekleyin.</translation>
+    </message>
+    <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” lasts {seconds} s; {model} takes {most} s at most. Cut it and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
@@ -17298,12 +17446,6 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
-        <source>This scene is from your script; edit it in the table.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bu sahne senaryonuzdan; onu tabloda düzenleyin.</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
         <source>What is the film about?</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Film ne hakkında?</translation>
@@ -17325,6 +17467,11 @@
         <source>Write again</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yeniden yaz</translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
+        <source>{action} · price unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -18739,9 +18886,8 @@
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
-        <source>Pictures</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Resimler</translation>
+        <source>Pictures and films</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
@@ -19417,12 +19563,6 @@
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
-        <source>Its price is not known before; what it costs is booked</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Fiyatı önceden bilinmiyor; ne tutarsa harcama defterine işlenir</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/writer_bar.py"/>
         <source>Language of the prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Promptların dili</translation>
@@ -19432,6 +19572,11 @@
         <source>Paid to whoever runs it; nothing is charged here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Onu çalıştırana ödenir; burada hiçbir ücret alınmaz</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>Price unknown until it answers; what it costs is booked then</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
