@@ -87,6 +87,11 @@ def say(template: str, /, **values: object) -> Sentence:
     return Sentence(template, {name: _value(each) for name, each in values.items()})
 
 
+def from_data(text: str) -> Sentence:
+    """Return a sentence that was read from a file of ours, which `dev.py words` reads too."""
+    return Sentence(text.replace("{", "{{").replace("}", "}}"), {})
+
+
 def say_count(one: str, many: str, /, *, count: int, **values: object) -> Sentence:
     """Say a sentence for a number of things: `say_count("{count} clip", "{count} clips", count=n)`.
 
@@ -111,17 +116,18 @@ def listed(words: Sequence[str]) -> Sentence:
         return joined()
     if len(words) == 1:
         return joined(words[0])
-    return say("{first} and {last}", first=_with_commas(words[:-1]), last=words[-1])
+    return say("{first} and {last}", first=with_commas(words[:-1]), last=words[-1])
 
 
 def either(words: Sequence[str]) -> Sentence:
     """Return words as a choice within a sentence: `a, b or c`."""
     if len(words) < 2:
         return listed(words)
-    return say("{first} or {last}", first=_with_commas(words[:-1]), last=words[-1])
+    return say("{first} or {last}", first=with_commas(words[:-1]), last=words[-1])
 
 
-def _with_commas(words: Sequence[str]) -> str:
+def with_commas(words: Sequence[str]) -> str:
+    """Return words in a row, at least one: `a, b, c`."""
     told = words[0]
     for word in words[1:]:
         told = say("{first}, {next}", first=told, next=word)

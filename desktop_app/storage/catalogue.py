@@ -6,6 +6,7 @@ with the same id.
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -31,7 +32,7 @@ from desktop_app.domain.models import (
 )
 from desktop_app.domain.money import Credits, Usd
 from desktop_app.domain.problems import LocalFault
-from desktop_app.domain.sentence import say
+from desktop_app.domain.sentence import from_data, say
 from desktop_app.storage.catalogue_faults import faults_of, faults_together
 
 SCHEMA_VERSION: Final = 2
@@ -158,7 +159,7 @@ def load_catalogue(path: Path, own: Path | None = None) -> Catalogue:
     _check_together(shipped, path.name)
     if own is None or not own.exists():
         return Catalogue(shipped)
-    added = _read(own)
+    added = [replace(model, own=True) for model in _read(own)]
     ids = [model.id for model in added]
     for model in added:
         if ids.count(model.id) > 1:
@@ -251,13 +252,13 @@ def _built(shape: _Model) -> Model:
         title=shape.title,
         maker=shape.maker,
         provider=shape.provider,
-        status=Status(shape.status.state, shape.status.since, shape.status.note),
+        status=Status(shape.status.state, shape.status.since, from_data(shape.status.note)),
         fields=tuple(map(_field, shape.fields)),
         price=_price(shape.price),
         sizes=shape.sizes,
         typical_seconds=shape.typical_seconds,
         replacements=tuple(ModelId(each) for each in shape.replacements),
-        note=shape.note,
+        note=from_data(shape.note),
         variant_of=ModelId(shape.variant_of),
         sent_as=shape.sent_as,
         route=shape.route,

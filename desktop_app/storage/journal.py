@@ -70,7 +70,7 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class Committed:
-    """What a service's jobs hold of the money: all of them, those of a day, those of a film.
+    """What jobs hold of the money: all of a service, those of a day and of a film anywhere.
 
     `fresh` is what was booked since the balance was asked for, which that cannot show.
     """
@@ -178,23 +178,23 @@ class Journal:
         project_id: ProjectId,
         day_from: int,
         asked_at: int | None = None,
-        beside: str = "",
+        *,
+        counts: Callable[[str], bool] | None = None,
     ) -> Committed:
         """Return what is held against balance and caps.
 
         The day's are the attempts ordered since `day_from`; the balance was asked for at
-        `asked_at`. The caps are for what is spent at the service `beside` it, too.
+        `asked_at`. Of day and film is told what was spent at every service that `counts`.
         """
         with self._database.reading() as connection:
-            day = ledger.sums(connection, service, ordered_after=day_from)
-            film = ledger.sums(connection, service, project_id=project_id)
-            if beside:
-                day += ledger.sums(connection, beside, ordered_after=day_from)
-                film += ledger.sums(connection, beside, project_id=project_id)
+            others = [] if counts is None else filter(counts, ledger.services(connection))
+            named = {service, *others}
+            day = (ledger.sums(connection, each, ordered_after=day_from) for each in named)
+            film = (ledger.sums(connection, each, project_id=project_id) for each in named)
             return Committed(
                 ledger.sums(connection, service),
-                day,
-                film,
+                sum(day, NOTHING),
+                sum(film, NOTHING),
                 NOTHING if asked_at is None else ledger.sums(connection, service, since=asked_at),
             )
 
@@ -221,6 +221,15 @@ class Journal:
         """Return what the ledger adds up to, for a service or one film's jobs there."""
         with self._database.reading() as connection:
             return ledger.sums(connection, service, project_id=project_id)
+
+    def sums_where(
+        self, counts: Callable[[str], bool], project_id: ProjectId | None = None
+    ) -> Sums:
+        """Return what the ledger adds up to at every service that counts."""
+        with self._database.reading() as connection:
+            named = filter(counts, ledger.services(connection))
+            found = (ledger.sums(connection, each, project_id=project_id) for each in named)
+            return sum(found, NOTHING)
 
     def booked(self, job_id: JobId) -> Sums:
         """Return what the ledger says of one job, all its attempts together."""

@@ -44,8 +44,9 @@ from desktop_app.studio.batch_sessions import FilmSessions
 from desktop_app.studio.choices import choices_of
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.recovery import attach_finished
-from desktop_app.studio.session import ProjectSession, SaveKind
+from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.signal import Signal
+from desktop_app.studio.standing import SaveKind
 from desktop_app.studio.studio import Connection, Studio
 
 _log = logging.getLogger(__name__)

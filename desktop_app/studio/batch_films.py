@@ -17,7 +17,7 @@ from desktop_app.storage.bundle import PROJECT_FILE
 from desktop_app.storage.names import file_name
 from desktop_app.studio.batch_sessions import FilmSessions
 from desktop_app.studio.exporter import ExportOrder
-from desktop_app.studio.session import SaveKind
+from desktop_app.studio.standing import SaveKind
 from desktop_app.studio.studio import Studio
 
 FilmProgress = Callable[[int, int], None]

@@ -31,7 +31,8 @@ from desktop_app.storage.homes import (
 from desktop_app.storage.keeping import copy_whole, keep_take, make_room_for
 from desktop_app.storage.unclaimed import KeptTake
 from desktop_app.studio.clock import Clock
-from desktop_app.studio.session import ProjectSession, SaveKind
+from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.standing import SaveKind
 
 _log = logging.getLogger(__name__)
 

@@ -118,11 +118,12 @@ class JournalThread:
         project_id: ProjectId,
         day_from: int,
         asked_at: int | None = None,
-        beside: str = "",
+        *,
+        counts: Callable[[str], bool] | None = None,
     ) -> Committed:
         """Return what is held against balance and caps; see `storage.journal`."""
         return await self._call(
-            lambda: self._journal.committed(service, project_id, day_from, asked_at, beside)
+            lambda: self._journal.committed(service, project_id, day_from, asked_at, counts=counts)
         )
 
     async def observe_balance(
@@ -142,6 +143,12 @@ class JournalThread:
     async def sums(self, service: str, project_id: ProjectId | None = None) -> Sums:
         """Return what the ledger adds up to, for a service or one film's jobs there."""
         return await self._call(lambda: self._journal.sums(service, project_id))
+
+    async def sums_where(
+        self, counts: Callable[[str], bool], project_id: ProjectId | None = None
+    ) -> Sums:
+        """Return what the ledger adds up to at every service that counts; on this thread."""
+        return await self._call(lambda: self._journal.sums_where(counts, project_id))
 
     async def booked(self, job_id: JobId) -> Sums:
         """Return what the ledger says of one job, all its attempts together."""

@@ -10,7 +10,7 @@ from desktop_app.api.videos import GatewayVideos
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.problems import ServiceError
 from desktop_app.storage.upload_book import UploadBook
-from desktop_app.studio.account import Account, AccountState, Connection
+from desktop_app.studio.account import Account
 from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.deliveries import Deliveries
@@ -22,6 +22,7 @@ from desktop_app.studio.queue import GenerationQueue
 from desktop_app.studio.reference_files import ReferenceFiles
 from desktop_app.studio.service import Service
 from desktop_app.studio.spend import Caps
+from desktop_app.studio.standing import AccountState, Connection
 from desktop_app.studio.steps import Steps
 
 _log = logging.getLogger(__name__)

@@ -24,7 +24,8 @@ from desktop_app.studio.purse import Guard, Purse
 from desktop_app.studio.quotes import Quote, QuoteLine
 from desktop_app.studio.references import file_of
 from desktop_app.studio.routed_queue import JobQueue, service_at
-from desktop_app.studio.session import ProjectSession, SaveKind
+from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.standing import SaveKind
 from desktop_app.studio.turns import first_place
 
 NUMBERING_TRIES = 5
@@ -136,6 +137,7 @@ class OrderDesk:
             shots=line.shots,
             request=request,
             quote=line.credits,
+            unit=line.unit,
             created_at=now,
             state=Queued(now),
             turn=Turn(place=first_place(now, rank)),

@@ -19,7 +19,7 @@ from desktop_app.domain.sentence import say, say_count
 from desktop_app.domain.takes import use_for_clips, with_prompt_of
 from desktop_app.domain.telling import prompt_of, tell
 from desktop_app.studio.arranging import Arranging
-from desktop_app.studio.autosave import QUIET, Autosave, Pace, SaveKind, SaveState
+from desktop_app.studio.autosave import QUIET, Autosave, Pace
 from desktop_app.studio.beside import Beside
 from desktop_app.studio.casting import Casting
 from desktop_app.studio.cutting import Cutting
@@ -29,10 +29,9 @@ from desktop_app.studio.marking import Marking
 from desktop_app.studio.referring import Referring
 from desktop_app.studio.signal import Signal
 from desktop_app.studio.sketch import Sketch
+from desktop_app.studio.standing import SaveState
 
 _CHANGE_SETTINGS: Final = say("Change settings of scenes")
-
-__all__ = ["ProjectSession", "SaveKind", "SaveState", "Saver"]
 
 
 class Saver(Protocol):

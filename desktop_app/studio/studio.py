@@ -26,8 +26,7 @@ from desktop_app.storage.presets import load_presets
 from desktop_app.storage.secrets import GATEWAY_ACCOUNT, KeyStore
 from desktop_app.storage.settings import AppSettings, load_settings, save_settings
 from desktop_app.storage.upload_book import UploadBook
-from desktop_app.studio.account import Account, AccountState
-from desktop_app.studio.account import Connection as AccountConnection
+from desktop_app.studio.account import Account
 from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.audit import Audit
@@ -58,6 +57,8 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.signal import Signal
 from desktop_app.studio.sketch import Sketch
 from desktop_app.studio.spend import Caps
+from desktop_app.studio.standing import AccountState
+from desktop_app.studio.standing import Connection as AccountConnection
 from desktop_app.studio.take_facts import TakeFactsBook
 from desktop_app.studio.typical import TypicalTimes
 from desktop_app.studio.unclaimed import Unclaimed
@@ -100,8 +101,7 @@ class Connection:
         self.orders = orders
         self.arrivals = arrivals
         self.journal = journal
-        beside = "" if gateway is None else gateway.service.id
-        self.papers = JobPapers(journal, service=service.id, beside=beside)
+        self.papers = JobPapers(journal, service=service.id)
         self.typical = TypicalTimes(journal, lambda: account.catalogue, service=service.id)
         self.allowance = allowance
         self.lineup = lineup

@@ -122,7 +122,7 @@ def _made(command: Command, window: QWidget, icons: Icons) -> QAction:
         context.WidgetShortcut if command.is_panels else context.WindowShortcut
     )
     if command.icon:
-        icons.put(action, command.icon)
+        icons.put_later(action, command.icon)
     action.setToolTip(_tip(action))
     if not command.is_panels:
         window.addAction(action)

@@ -5,6 +5,8 @@ sends errors to the interpreter's hook, so slots here belong to a TaskScope inst
 """
 
 import asyncio
+import contextlib
+import contextvars
 import functools
 import gc
 import inspect
@@ -16,8 +18,8 @@ from typing import Any, Concatenate, Final, ParamSpec, Protocol, TypeVar
 import PySide6.QtWidgets  # noqa: F401 - qasync takes the binding that is already imported
 import qasync
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, SignalInstance
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QEvent, QObject, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -26,9 +28,38 @@ _WAKE_MS: Final = 500
 _COLLECT_MS: Final = 200
 
 
+class _Loop(qasync.QEventLoop):  # type: ignore[misc] # qasync has no types
+    """qasync's loop, which says that it runs whenever it does.
+
+    Its turns are timers of Qt, so they come also while it stands still: to whoever lets Qt see to
+    its events, as qasync itself does once more at the end of each run. A task that goes on then
+    would find no running loop and die of it, with what it had just begun: a process, a listener.
+    """
+
+    def call_later(
+        self,
+        delay: float,
+        callback: Callable[..., object],
+        *args: Any,
+        context: contextvars.Context | None = None,
+    ) -> asyncio.Handle:
+        handle: asyncio.Handle = super().call_later(
+            delay, self._turn, callback, args, context=context
+        )
+        return handle
+
+    def _turn(self, callback: Callable[..., object], args: tuple[Any, ...]) -> None:
+        before = asyncio._get_running_loop()
+        asyncio._set_running_loop(self)
+        try:
+            callback(*args)
+        finally:
+            asyncio._set_running_loop(before)
+
+
 def make_loop(app: QApplication) -> asyncio.AbstractEventLoop:
     """Return an asyncio loop that turns inside Qt's; close it when done."""
-    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
+    loop: asyncio.AbstractEventLoop = _Loop(app)
     return loop
 
 
@@ -245,6 +276,35 @@ async def next_emit(emitter: SignalInstance) -> tuple[Any, ...]:
         return await done
     finally:
         emitter.disconnect(receive)
+
+
+class _Paint(QObject):
+    """Hears of the first paint of a widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.heard = asyncio.Event()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            # After the paint, not before it.
+            asyncio.get_running_loop().call_soon(self.heard.set)
+        return False
+
+
+async def painted(widget: QWidget, within: float) -> None:
+    """Wait until a widget that was shown is painted, but no longer than `within` seconds.
+
+    One that is shown minimised never is.
+    """
+    paint = _Paint(widget)
+    try:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(paint.heard.wait(), within)
+    finally:
+        widget.removeEventFilter(paint)
+        paint.deleteLater()
 
 
 def _positional(method: Callable[..., object]) -> int:

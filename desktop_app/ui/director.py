@@ -15,10 +15,10 @@ from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import ProjectId, TakeId
 from desktop_app.storage.settings import AppSettings
-from desktop_app.studio.choices import Batch, Group
 from desktop_app.studio.demo import load_demo
 from desktop_app.studio.recovery import attach_finished
 from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.standing import Batch, Group
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.batch.desk import BatchDesk

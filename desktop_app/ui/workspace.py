@@ -43,7 +43,7 @@ from desktop_app.ui.take_corner import TakeCorner
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.making import timeline_of
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
-from desktop_app.ui.words import shown
+from desktop_app.ui.words import shown, unmarked
 from desktop_app.ui.writing.outfit import Outfit
 from desktop_app.ui.writing.wording_desk import WordingDesk
 
@@ -132,7 +132,8 @@ class Workspace(QObject):
         chosen = project.scene_by_id.get(self._scene_id) if self._scene_id else None
         place = scenes.index(chosen) + 1 if chosen else len(scenes)
         title = self.tr("Scene {number}").format(number=len(scenes) + 1)
-        scene_id = self.session.add_scene(SceneDraft(title, ""), self.new_settings(), place)
+        draft = SceneDraft(unmarked(title), "")
+        scene_id = self.session.add_scene(draft, self.new_settings(), place)
         self.select(scene_id)
         self.inspector.show_tab(Tab.PROMPT)
         self.prompt.focus_prompt()

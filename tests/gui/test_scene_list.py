@@ -18,10 +18,9 @@ from desktop_app.domain.money import Credits
 from desktop_app.domain.project import Project, ProjectId, SceneId, TaskId, Timeline
 from desktop_app.paths import resources
 from desktop_app.storage.catalogue import load_catalogue
-from desktop_app.studio.account import AccountState, Connection
-from desktop_app.studio.choices import Group
 from desktop_app.studio.quotes import quote_for
 from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.standing import AccountState, Connection, Group
 from desktop_app.ui.bids import Bid, bid_for
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.models import SceneListModel, SceneRole, SceneStates

@@ -18,7 +18,7 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls.labels import Role
 from desktop_app.ui.references.carried import Brought, png_of
 from desktop_app.ui.references.room import Room
-from desktop_app.ui.words import shown
+from desktop_app.ui.words import shown, unmarked
 
 Piece = Path | QImage | TakeId
 _USES: Final = {Kind.PICTURE: Use.PICTURE, Kind.VIDEO: Use.VIDEO, Kind.SOUND: Use.SOUND}
@@ -96,7 +96,7 @@ class TrayIntake:
         scene = self._session.project.scene_by_id.get(take.scene_id)
         title = scene.title if scene else ""
         words = _tr("{scene} · take {number}") if title else _tr("Take {number}")
-        return words.format(scene=title, number=take.number)
+        return unmarked(words.format(scene=title, number=take.number))
 
 
 def _pieces(brought: Brought) -> Iterable[Piece]:

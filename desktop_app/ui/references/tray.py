@@ -33,7 +33,13 @@ from desktop_app.ui.references.pictures import SourcePictures
 from desktop_app.ui.references.room import room_of
 from desktop_app.ui.references.slot import FrameSlot, keep_together
 from desktop_app.ui.references.tile import Shown
-from desktop_app.ui.references.words import USE_ICONS, number_of, origin_of, use_words
+from desktop_app.ui.references.words import (
+    USE_ICONS,
+    number_of,
+    origin_of,
+    refusal_words,
+    use_words,
+)
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.words import shown
 
@@ -203,8 +209,7 @@ class ReferenceTray(QWidget):
         room = room_of(self._catalogue(), scene.settings.model)
         if room.most.get(use, 0):
             return None
-        words = self.tr("{model} takes no {use}.")
-        return words.format(model=room.title, use=use_words(use).lower())
+        return refusal_words(room.title, use)
 
     def _build(self, theme: Theme, icons: Icons) -> None:
         self._slots = {use: FrameSlot(use, theme, icons) for use in FRAMES}

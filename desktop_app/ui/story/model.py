@@ -28,7 +28,7 @@ from desktop_app.ui.story.outline import (
     rewritten,
     row_problems,
 )
-from desktop_app.ui.words import in_seconds, shown
+from desktop_app.ui.words import in_commas, in_seconds, shown
 
 _MOST_STEPS = 100
 
@@ -208,7 +208,7 @@ class OutlineModel(QAbstractTableModel):
             case Column.PROMPT:
                 return draft.prompt
             case Column.CAST:
-                return ", ".join(f"{{{each}}}" for each in _named(draft.prompt)) or "—"
+                return in_commas(f"{{{each}}}" for each in _named(draft.prompt)) or "—"
             case Column.DIALOGUE:
                 return draft.dialogue
             case Column.TRANSITION:
@@ -241,7 +241,7 @@ class OutlineModel(QAbstractTableModel):
         if column is Column.DIALOGUE:
             return text or self.tr("Nobody speaks")
         if column is Column.CAST:
-            names = ", ".join(_named(self._outline[at].draft.prompt))
+            names = in_commas(_named(self._outline[at].draft.prompt))
             return names or self.tr("Nobody of the cast")
         if column is Column.NUMBER and self._outline[at].by_hand:
             return text + self.tr(", changed by hand")
