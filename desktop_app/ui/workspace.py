@@ -33,7 +33,6 @@ from desktop_app.ui.library.library import Library
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Player
 from desktop_app.ui.prompt_panel import PromptPanel
-from desktop_app.ui.prompts.desk import PromptDesk
 from desktop_app.ui.references.corner import TrayCorner
 from desktop_app.ui.references.desk import FrameDesk
 from desktop_app.ui.references.frame_menu import put_clip_frames, put_take_frame
@@ -174,7 +173,6 @@ class Workspace(QObject):
         self.references.close()
         self.take_desk.close_down()
         self.casting.close_down()
-        self.prompt_desk.detach()
         self.wording.detach()
         self.scene_desk.detach()
         self.takes.detach()
@@ -226,9 +224,6 @@ class Workspace(QObject):
             icons,
             jobs=connection.queue.jobs,
             now_ms=now,
-        )
-        self.prompt_desk = PromptDesk(
-            studio.prompts, studio.prompt_history, session, self.prompt, title, now, self._tasks
         )
         self.wording = WordingDesk(
             studio, session, connection, self.prompt, self._tasks, theme, icons
