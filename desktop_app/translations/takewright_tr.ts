@@ -439,13 +439,13 @@
         <location filename="../ui/registry/panels.py"/>
         <source>Move earlier</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Daha öne taşı</translation>
+        <translation>Öne taşı</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move later</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Daha arkaya taşı</translation>
+        <translation>Arkaya taşı</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -4517,7 +4517,7 @@
         <location filename="../ui/job_facts.py"/>
         <source>Copy the task’s id</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Görevin kimliğini kopyala</translation>
+        <translation>Görev numarasını kopyala</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -4763,7 +4763,7 @@
         <location filename="../ui/job_words.py"/>
         <source>Add a key in the settings, or use the simulator (menu Scene).</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ayarlarda bir anahtar ekleyin ya da simülatörü kullanın (Sahne menüsü).</translation>
+        <translation>Ayarlar’da bir anahtar ekleyin ya da simülatörü kullanın (Sahne menüsü).</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -7505,7 +7505,7 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>Sent as: {words}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Gönderilen: {words}</translation>
+        <translation>Şöyle gönderildi: {words}</translation>
     </message>
     <message>
         <location filename="../ui/prompts/entries.py"/>
@@ -9493,13 +9493,13 @@
         <location filename="../../resources/models.json"/>
         <source>A clip costs the same at 4, 6 and 8 s. How long a prompt may be is not published.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bir klip 4, 6 ve 8 saniyede aynı tutar. Bir prompt’un ne kadar uzun olabileceği yayımlanmamış.</translation>
+        <translation>Bir klip 4, 6 ve 8 saniyede aynı tutar. Bir promptun ne kadar uzun olabileceği yayımlanmamış.</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
         <source>A clip costs the same at 4, 6 and 8 s. How long it takes, and how long a prompt may be, is not published.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bir klip 4, 6 ve 8 saniyede aynı tutar. Ne kadar sürdüğü ve bir prompt’un ne kadar uzun olabileceği yayımlanmamış.</translation>
+        <translation>Bir klip 4, 6 ve 8 saniyede aynı tutar. Ne kadar sürdüğü ve bir promptun ne kadar uzun olabileceği yayımlanmamış.</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -9776,7 +9776,7 @@
         <location filename="../storage/batch_file.py"/>
         <source>Another Takewright is making the batch in {folder}; nothing was sent or charged. Wait for it, or stop it first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{folder} içindeki partiyi başka bir Takewright yapıyor; hiçbir şey gönderilmedi veya ücretlendirilmedi. Onu bekleyin ya da önce durdurun.</translation>
+        <translation>{folder} içindeki partiyi başka bir Takewright yapıyor; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Onu bekleyin ya da önce durdurun.</translation>
     </message>
     <message>
         <location filename="../storage/journal.py"/>
@@ -10519,7 +10519,7 @@
         <location filename="../../resources/models.json"/>
         <source>Kept complete, so that old films open and a service that offers it again works.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Eski filmler açılsın ve onu yeniden sunan bir servis çalışsın diye eksiksiz tutuldu.</translation>
+        <translation>Eski filmler açılsın ve onu yeniden sunan bir hizmet çalışsın diye eksiksiz tutuldu.</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
@@ -10884,7 +10884,7 @@
         <location filename="../../resources/models.json"/>
         <source>Other services still answer on this wire. A picture has to be of exactly the clip's size.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Başka servisler bu yoldan hâlâ yanıt veriyor. Resim tam klibin boyutunda olmalıdır.</translation>
+        <translation>Başka hizmetler bu yoldan hâlâ yanıt veriyor. Resim tam klibin boyutunda olmalıdır.</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -11334,7 +11334,7 @@
         <location filename="../api/video_answers.py"/>
         <source>Something else answered at the gateway's address, perhaps a network's sign-in page; nothing was sent or charged; check the address and the network.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ağ geçidinin adresinde başka bir şey yanıt verdi, belki bir ağın oturum açma sayfası; hiçbir şey gönderilmedi veya ücretlendirilmedi; adresi ve ağı denetleyin.</translation>
+        <translation>Ağ geçidinin adresinde başka bir şey yanıt verdi, belki bir ağın oturum açma sayfası; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; adresi ve ağı denetleyin.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -11394,7 +11394,7 @@
         <location filename="../../resources/models.json"/>
         <source>Starts from a picture and has its shape; 10 s only at 768P. How long a prompt may be is not published.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bir resimden başlar ve onun biçimini alır; 10 saniye yalnızca 768P’de. Bir prompt’un ne kadar uzun olabileceği yayımlanmamış.</translation>
+        <translation>Bir resimden başlar ve onun biçimini alır; 10 saniye yalnızca 768P’de. Bir promptun ne kadar uzun olabileceği yayımlanmamış.</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -11581,7 +11581,7 @@
         <location filename="../studio/batch.py"/>
         <source>The batch in {folder} was begun by another Takewright meanwhile; nothing was sent or charged. Open the file again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{folder} içindeki parti bu arada başka bir Takewright tarafından başlatıldı; hiçbir şey gönderilmedi veya ücretlendirilmedi. Dosyayı yeniden açın.</translation>
+        <translation>{folder} içindeki parti bu arada başka bir Takewright tarafından başlatıldı; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Dosyayı yeniden açın.</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -11903,13 +11903,13 @@
         <location filename="../api/videos.py"/>
         <source>The gateway kept the file of this clip until {until} UTC, and it had not been fetched by then; it was paid for; ask its support with the task id, since generating again costs again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ağ geçidi bu klibin dosyasını {until} UTC’ye kadar sakladı, o zamana dek getirilmemişti; klip ödendi; görev kimliğiyle desteğine başvurun, çünkü yeniden üretmek yeniden ücretlidir.</translation>
+        <translation>Ağ geçidi bu klibin dosyasını {until} UTC’ye kadar sakladı, o zamana dek getirilmemişti; klip ödendi; görev numarasıyla desteğine başvurun, çünkü yeniden üretmek yeniden ücretlidir.</translation>
     </message>
     <message>
         <location filename="../api/videos.py"/>
         <source>The gateway no longer has the file of this clip; it was paid for; ask its support with the task id, since generating again costs again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ağ geçidinde bu klibin dosyası artık yok; klip ödendi; görev kimliğiyle desteğine başvurun, çünkü yeniden üretmek yeniden ücretlidir.</translation>
+        <translation>Ağ geçidinde bu klibin dosyası artık yok; klip ödendi; görev numarasıyla desteğine başvurun, çünkü yeniden üretmek yeniden ücretlidir.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -12140,7 +12140,7 @@
         <location filename="../studio/rewording.py"/>
         <source>The scene has no prompt yet; nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sahnenin henüz promptu yok; hiçbir şey gönderilmedi veya ücretlendirilmedi.</translation>
+        <translation>Sahnenin henüz promptu yok; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
@@ -12158,7 +12158,7 @@
         <location filename="../api/video_form.py"/>
         <source>The scene holds a character that cannot be sent; nothing was sent or charged; type the prompt again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sahnede gönderilemeyen bir karakter var; hiçbir şey gönderilmedi veya ücretlendirilmedi; promptu yeniden yazın.</translation>
+        <translation>Sahnede gönderilemeyen bir karakter var; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; promptu yeniden yazın.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/paint.py"/>
@@ -12416,7 +12416,7 @@
         <location filename="../api/chat.py"/>
         <source>The text holds a character that cannot be sent; nothing was sent or charged; type it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Metinde gönderilemeyen bir karakter var; hiçbir şey gönderilmedi veya ücretlendirilmedi; yeniden yazın.</translation>
+        <translation>Metinde gönderilemeyen bir karakter var; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; yeniden yazın.</translation>
     </message>
     <message>
         <location filename="../studio/subject.py"/>
@@ -12458,7 +12458,7 @@
         <location filename="../studio/writers_room.py"/>
         <source>The writer at your own address needs a key; nothing was sent. Add it in Settings, on the page Writer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Kendi adresinizdeki yazar için anahtar gerekli; hiçbir şey gönderilmedi. Ayarlarda, Yazar sayfasında ekleyin.</translation>
+        <translation>Kendi adresinizdeki yazar için anahtar gerekli; hiçbir şey gönderilmedi. Ayarlar’da, Yazar sayfasında ekleyin.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12623,7 +12623,7 @@
         <location filename="../api/chat.py"/>
         <source>There is no chat service at this address; nothing was charged; check the writer's address in Settings.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bu adreste sohbet hizmeti yok; hiçbir şey ücretlendirilmedi; Ayarlardaki yazar adresini denetleyin.</translation>
+        <translation>Bu adreste sohbet hizmeti yok; hiçbir şey ücretlendirilmedi; Ayarlar’daki yazar adresini denetleyin.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -12678,7 +12678,7 @@
         <location filename="../api/videos.py"/>
         <source>There is no key for the gateway yet, so nothing was sent or charged; add one in Settings or set TAKEWRIGHT_VIDEOS_KEY.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ağ geçidi için henüz anahtar yok, bu yüzden hiçbir şey gönderilmedi veya ücretlendirilmedi; Ayarlarda bir anahtar ekleyin ya da TAKEWRIGHT_VIDEOS_KEY değişkenini ayarlayın.</translation>
+        <translation>Ağ geçidi için henüz anahtar yok, bu yüzden hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; Ayarlar’da bir anahtar ekleyin ya da TAKEWRIGHT_VIDEOS_KEY değişkenini ayarlayın.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -13255,7 +13255,7 @@
         <location filename="../api/video_answers.py"/>
         <source>check the address in Settings</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ayarlardaki adresi denetleyin</translation>
+        <translation>Ayarlar’daki adresi denetleyin</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -13808,7 +13808,7 @@
         <location filename="../domain/placing.py"/>
         <source>reference films</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>referans filmler</translation>
+        <translation>referans videolar</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -13890,7 +13890,7 @@
         <location filename="../../resources/models.json"/>
         <source>std is 720p, pro 1080p. Sound is on unless it is turned off, and costs more. How many shots it takes, and how long a prompt may be, is not published.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>std 720p, pro 1080p’dir. Ses kapatılmadıkça açıktır ve daha pahalıdır. Kaç plan kabul ettiği ve bir prompt’un ne kadar uzun olabileceği yayımlanmamış.</translation>
+        <translation>std 720p, pro 1080p’dir. Ses kapatılmadıkça açıktır ve daha pahalıdır. Kaç plan kabul ettiği ve bir promptun ne kadar uzun olabileceği yayımlanmamış.</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
@@ -14870,13 +14870,13 @@
         <location filename="../storage/batch_file.py"/>
         <source>{file} is damaged ({why}), so it is not known what of the batch was made; nothing was sent or charged. Put it right, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{file} hasarlı ({why}), bu yüzden partiden nelerin yapıldığı bilinmiyor; hiçbir şey gönderilmedi veya ücretlendirilmedi. Onu düzeltin ya da başka bir klasör seçin.</translation>
+        <translation>{file} hasarlı ({why}), bu yüzden partiden nelerin yapıldığı bilinmiyor; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Onu düzeltin ya da başka bir klasör seçin.</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>{file} was written by a later Takewright; nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{file} daha yeni bir Takewright tarafından yazılmış; hiçbir şey gönderilmedi veya ücretlendirilmedi.</translation>
+        <translation>{file} daha yeni bir Takewright tarafından yazılmış; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -14906,7 +14906,7 @@
         <location filename="../studio/batch.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{folder} başka bir film; “{film}” filminden hiçbir şey gönderilmedi veya ücretlendirilmedi. Onu başka yere taşıyın ya da başka bir klasör seçin.</translation>
+        <translation>{folder} başka bir film; “{film}” filminden hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Onu başka yere taşıyın ya da başka bir klasör seçin.</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
@@ -15089,7 +15089,7 @@
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference films; nothing was added.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} referans film almaz; hiçbir şey eklenmedi.</translation>
+        <translation>{model} referans video almaz; hiçbir şey eklenmedi.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -15685,7 +15685,7 @@
         <location filename="../api/video_form.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” okunamıyor ({strerror}); hiçbir şey gönderilmedi veya ücretlendirilmedi.</translation>
+        <translation>“{name}” okunamıyor ({strerror}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -15817,7 +15817,7 @@
         <location filename="../studio/reference_files.py"/>
         <source>“{name}” is missing, which this is made from; nothing was sent or charged. Find the file again and try again, or take it off the scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bunun yapılacağı “{name}” eksik; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Dosyayı yeniden bulup tekrar deneyin ya da sahneden çıkarın.</translation>
+        <translation>Bunun yapılacağı “{name}” eksik; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Dosyayı yeniden bulup bir daha deneyin ya da sahneden çıkarın.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
