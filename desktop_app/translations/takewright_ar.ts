@@ -439,13 +439,13 @@
         <location filename="../ui/registry/panels.py"/>
         <source>Move earlier</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى وقت أبكر</translation>
+        <translation>نقل إلى موضع أسبق</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move later</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى وقت لاحق</translation>
+        <translation>نقل إلى موضع لاحق</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -992,7 +992,7 @@
         <location filename="../ui/registry/timeline.py"/>
         <source>Zoom to the chosen clips</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>تكبير إلى المقطع المختار</translation>
+        <translation>تكبير إلى المقاطع المختارة</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +3954,7 @@
         <location filename="../ui/first_run.py"/>
         <source>Drop clips or a script anywhere to begin</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>أفلت مقاطع أو نصًا في أي مكان للبدء</translation>
+        <translation>أفلت مقاطع أو سيناريو في أي مكان للبدء</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -3967,6 +3967,11 @@
         <source>Kept in this computer’s keyring. Tested against your balance, never stored in a file.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يُحفظ في حلقة مفاتيح هذا الحاسوب. يُختبر بالاستعلام عن رصيدك، ولا يُخزَّن في ملف أبدًا.</translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
+        <source>Look at the prompts that you kept, import and export them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -3991,6 +3996,11 @@
         <source>Open a film…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>فتح فيلم…</translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
+        <source>Prompt library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4547,7 +4557,7 @@
         <location filename="../ui/cut/inspector.py"/>
         <source>Sound &amp;&amp; titles</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الصوت &amp;&amp; العناوين</translation>
+        <translation>الصوت والعناوين</translation>
     </message>
 </context>
 <context>
@@ -4616,7 +4626,7 @@
         <location filename="../ui/job_facts.py"/>
         <source>Copy the task’s id</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نسخ معرّف المهمة</translation>
+        <translation>نسخ رقم المهمة</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -7455,6 +7465,11 @@
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
+        <source>Open or begin a film first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
         <source>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الموجّهات (*.json *.csv *.tsv *.md *.markdown *.txt);;كل الملفات (*)</translation>
@@ -9695,7 +9710,7 @@
         <location filename="../studio/films.py"/>
         <source>A film is written as .mp4, and “{name}” is not; rename it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>يُكتب الفيلم بصيغة mp4. و«{name}» ليس كذلك؛ أعد تسميته.</translation>
+        <translation>يُكتب الفيلم ملفًا من نوع MP4، و«{name}» ليس كذلك؛ أعد تسميته.</translation>
     </message>
     <message>
         <location filename="../media/titles.py"/>
@@ -12513,19 +12528,19 @@
         <location filename="../interchange/script.py"/>
         <source>The script has {found} scenes; Takewright takes {max_scenes} at a time.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>في النص {found} من المشاهد؛ يأخذ Takewright {max_scenes} في المرة.</translation>
+        <translation>في السيناريو {found} من المشاهد؛ يأخذ Takewright {max_scenes} في المرة.</translation>
     </message>
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script has {lines} lines; Takewright reads {max_lines} at a time.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>في النص {lines} من الأسطر؛ يقرأ Takewright {max_lines} في المرة.</translation>
+        <translation>في السيناريو {lines} من الأسطر؛ يقرأ Takewright {max_lines} في المرة.</translation>
     </message>
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script is empty: there is nothing in it to turn into scenes.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>النص فارغ: لا شيء فيه يتحول إلى مشاهد.</translation>
+        <translation>السيناريو فارغ: لا شيء فيه يتحول إلى مشاهد.</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -12933,7 +12948,7 @@
         <location filename="../api/chat.py"/>
         <source>There are not enough credits for the writer; nothing was charged; top up at the service and write again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا تكفي الأرصدة للكاتب؛ لم يُخصم شيء؛ عبّئ رصيدك لدى الخدمة واكتب من جديد.</translation>
+        <translation>لا تكفي الأرصدة للكاتب؛ لم يُخصم شيء؛ اشحن رصيدك لدى الخدمة واكتب من جديد.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
@@ -13186,7 +13201,7 @@
         <location filename="../studio/writer.py"/>
         <source>These scenes are the script's own, read on this computer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>هذه المشاهد من النص نفسه، قُرئت على هذا الحاسوب.</translation>
+        <translation>هذه المشاهد من السيناريو نفسه، قُرئت على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -13489,7 +13504,7 @@
         <location filename="../interchange/textfile.py"/>
         <source>a document in a zip container (such as .docx or .odt)</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>مستند في حاوية zip (مثل docx. أو odt.)</translation>
+        <translation>مستند في حاوية ZIP (مثل DOCX أو ODT)</translation>
     </message>
     <message>
         <location filename="../storage/records.py"/>
@@ -14189,7 +14204,7 @@
         <location filename="../domain/placing.py"/>
         <source>reference films</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>أفلام مرجعية</translation>
+        <translation>مقاطع فيديو مرجعية</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -14220,7 +14235,7 @@
         <location filename="../interchange/textfile.py"/>
         <source>script</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>النص</translation>
+        <translation>سيناريو</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
@@ -14542,7 +14557,7 @@
         <location filename="../api/video_answers.py"/>
         <source>top up at the gateway and generate again</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>عبّئ رصيدك لدى البوابة وولّد من جديد</translation>
+        <translation>اشحن رصيدك لدى البوابة وولّد من جديد</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -15695,7 +15710,7 @@
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference films; nothing was added.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يقبل {model} الأفلام المرجعية؛ لم يُضف شيء.</translation>
+        <translation>لا يقبل {model} مقاطع الفيديو المرجعية؛ لم يُضف شيء.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -15885,7 +15900,7 @@
         <location filename="../ui/intake.py"/>
         <source>{name} is no clip, picture, sound or captions; drop a script beside the timeline.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الملف {name} ليس مقطعًا ولا صورة ولا صوتًا ولا ترجمة نصية؛ أفلت النص إلى جانب المخطط الزمني.</translation>
+        <translation>الملف {name} ليس مقطعًا ولا صورة ولا صوتًا ولا ترجمة نصية؛ أفلت السيناريو إلى جانب المخطط الزمني.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -16043,7 +16058,7 @@
         <location filename="../studio/exporter.py"/>
         <source>{preset} is written as .{container}, and “{name}” is not; rename it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>يُكتب {preset} بصيغة {container}. و«{name}» ليس كذلك؛ أعد تسميته.</translation>
+        <translation>يُكتب {preset} ملفًا من نوع {container}، و«{name}» ليس كذلك؛ أعد تسميته.</translation>
     </message>
     <message>
         <location filename="../studio/quotes.py"/>
@@ -16370,7 +16385,7 @@
         <location filename="../storage/cast_shelf.py"/>
         <source>“{name}” holds no cast that Takewright wrote; export one under Cast &amp; look.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يحوي «{name}» شخصيات كتبها Takewright؛ صدّر منها في «الشخصيات &amp; المظهر».</translation>
+        <translation>لا يحوي «{name}» شخصيات كتبها Takewright؛ صدّر منها في «الشخصيات والمظهر».</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
@@ -17738,13 +17753,13 @@
         <location filename="../ui/stories.py"/>
         <source>Open a script</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>فتح نص</translation>
+        <translation>فتح سيناريو</translation>
     </message>
     <message>
         <location filename="../ui/stories.py"/>
         <source>Scripts (*.fountain *.md *.markdown *.txt);;All files (*)</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نصوص (*.fountain *.md *.markdown *.txt);;كل الملفات (*)</translation>
+        <translation>سيناريوهات (*.fountain *.md *.markdown *.txt);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -17777,7 +17792,7 @@
         <location filename="../ui/story_dialog.py"/>
         <source>Read script</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>قراءة النص</translation>
+        <translation>قراءة السيناريو</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -17795,13 +17810,13 @@
         <location filename="../ui/story_dialog.py"/>
         <source>The script is being read.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>يُقرأ النص.</translation>
+        <translation>يُقرأ السيناريو.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>The script says where its scenes begin.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>يحدد النص أين تبدأ مشاهده.</translation>
+        <translation>يحدد السيناريو أين تبدأ مشاهده.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -17825,7 +17840,7 @@
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic and press Enter, or paste a script: headings, “Scene 1”, numbered lines or blank lines begin its scenes. Clips cost nothing until you generate.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>اكتب موضوعًا واضغط Enter، أو الصق نصًا سينمائيًا: تبدأ مشاهده بالعناوين أو «Scene 1» أو الأسطر المرقّمة أو الأسطر الفارغة. لا تكلف المقاطع شيئًا حتى تولّدها.</translation>
+        <translation>اكتب موضوعًا واضغط Enter، أو الصق سيناريو: تبدأ مشاهده بالعناوين أو «Scene 1» أو الأسطر المرقّمة أو الأسطر الفارغة. لا تكلف المقاطع شيئًا حتى تولّدها.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -17914,7 +17929,7 @@
         <location filename="../ui/story/form.py"/>
         <source>A topic in a sentence, or a whole script</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>موضوع في جملة، أو نص كامل</translation>
+        <translation>موضوع في جملة، أو سيناريو كامل</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
@@ -17932,7 +17947,7 @@
         <location filename="../ui/story/form.py"/>
         <source>Open a script…</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>فتح نص…</translation>
+        <translation>فتح سيناريو…</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
@@ -17950,7 +17965,7 @@
         <location filename="../ui/story/form.py"/>
         <source>Topic or script</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الموضوع أو النص</translation>
+        <translation>الموضوع أو السيناريو</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
@@ -19291,7 +19306,7 @@
         <location filename="../ui/references/menus.py"/>
         <source>It comes with a name in the prompt; change it under Cast &amp; look.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>يأتي باسم في الموجّه؛ غيّره في «الشخصيات &amp; المظهر».</translation>
+        <translation>يأتي باسم في الموجّه؛ غيّره في «الشخصيات والمظهر».</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
@@ -19879,7 +19894,7 @@
         <location filename="../ui/workspace.py"/>
         <source>Cast &amp;&amp; look</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الشخصيات &amp;&amp; المظهر</translation>
+        <translation>الشخصيات والمظهر</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>

@@ -3822,7 +3822,7 @@
         <location filename="../ui/film_copies.py"/>
         <source>You work in “{copy}” now. What is being made (takes: {n}) goes to “{film}”, which ordered it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Du arbeitest jetzt in „{copy}“. Was gerade gemacht wird (Takes: {n}), geht an „{film}“, das es bestellt hat.</translation>
+        <translation>Du arbeitest jetzt in „{copy}“. Was gerade gemacht wird (Takes: {n}), geht an den Film „{film}“, der es bestellt hat.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
@@ -3970,6 +3970,11 @@
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
+        <source>Look at the prompts that you kept, import and export them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
         <source>Make a film, scene by scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Mach einen Film, Szene für Szene.</translation>
@@ -3991,6 +3996,11 @@
         <source>Open a film…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Film öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
+        <source>Prompt library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4616,7 +4626,7 @@
         <location filename="../ui/job_facts.py"/>
         <source>Copy the task’s id</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ID des Tasks kopieren</translation>
+        <translation>Task-ID kopieren</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -7452,6 +7462,11 @@
         <source>Import prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Prompts importieren</translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Open or begin a film first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
@@ -10562,7 +10577,7 @@
         <location filename="../domain/chains.py"/>
         <source>It ends on the first frame of the clip after, and that has no take yet; generate that first, or take the link off.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Er endet auf dem ersten Bild des nächsten Clips, und der hat noch keinen Take; erzeuge den zuerst, oder löse die Verknüpfung.</translation>
+        <translation>Er endet auf dem ersten Bild des nächsten Clips, und der hat noch keinen Take; generiere zuerst den, oder löse die Verknüpfung.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -10621,7 +10636,7 @@
         <location filename="../domain/chains.py"/>
         <source>It starts on the last frame of the clip before, and that has no take yet; generate that too, or take the link off.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Er beginnt mit dem letzten Bild des vorigen Clips, und der hat noch keinen Take; erzeuge den ebenfalls, oder löse die Verknüpfung.</translation>
+        <translation>Er beginnt mit dem letzten Bild des vorigen Clips, und der hat noch keinen Take; generiere auch den, oder löse die Verknüpfung.</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -12417,7 +12432,7 @@
         <location filename="../api/classify.py"/>
         <source>The service answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Dienst schickte {given}, er kann die Szene also angenommen und berechnet haben; sieh nach, bevor du sie neu absendest.</translation>
+        <translation>Der Dienst antwortete mit {given}, er kann die Szene also angenommen und berechnet haben; sieh nach, bevor du sie neu absendest.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -14065,7 +14080,7 @@
         <location filename="../domain/placing.py"/>
         <source>reference films</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Referenzfilme</translation>
+        <translation>Referenzvideos</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -15403,7 +15418,7 @@
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference films; nothing was added.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} nimmt keine Referenzfilme an; nichts wurde hinzugefügt.</translation>
+        <translation>{model} nimmt keine Referenzvideos an; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>

@@ -559,7 +559,7 @@
         <location filename="../ui/registry/timeline.py"/>
         <source>Paste look and sound</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Pegar aspecto y sonido</translation>
+        <translation>Pegar estilo y sonido</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -3855,7 +3855,7 @@
         <location filename="../ui/cut/film_section.py"/>
         <source>Choose a picture…</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Elegir…</translation>
+        <translation>Elegir imagen…</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -3942,7 +3942,7 @@
         <location filename="../ui/first_run.py"/>
         <source>A sentence becomes an outline you can edit before anything is generated.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Una frase se convierte en un guion que puedes editar antes de generar nada.</translation>
+        <translation>Una frase se convierte en un esquema que puedes editar antes de generar nada.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -3970,6 +3970,11 @@
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
+        <source>Look at the prompts that you kept, import and export them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
         <source>Make a film, scene by scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Haz una película, escena a escena.</translation>
@@ -3991,6 +3996,11 @@
         <source>Open a film…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Abrir una película…</translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
+        <source>Prompt library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4221,7 +4231,7 @@
         <location filename="../ui/settings_gateway.py"/>
         <source>A service that still makes clips on the wire that Sora had (/v1/videos). The models that it lists stand beside those of kie.ai; each clip is made and paid where its model lives, and your caps count both.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Un servicio que aún hace clips con el protocolo que tenía Sora (/v1/videos). Los modelos que ofrece aparecen junto a los de kie.ai; cada clip se hace y se paga donde está su modelo, y tus topes cuentan ambos.</translation>
+        <translation>Un servicio que aún hace clips con el protocolo que tenía Sora (/v1/videos). Los modelos que ofrece aparecen junto a los de kie.ai; cada clip se hace y se paga donde está su modelo, y tus límites cuentan ambos.</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
@@ -4269,7 +4279,7 @@
         <location filename="../ui/settings_gateway.py"/>
         <source>Test asks for the list of your videos there and costs nothing.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Probar pide la lista de tus vídeos de allí y no cuesta nada.</translation>
+        <translation>Probar pide la lista de tus videos de allí y no cuesta nada.</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
@@ -4616,7 +4626,7 @@
         <location filename="../ui/job_facts.py"/>
         <source>Copy the task’s id</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Copiar el id de la tarea</translation>
+        <translation>Copiar id de tarea</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -6822,7 +6832,7 @@
         <location filename="../ui/story/table.py"/>
         <source>Scenes of the outline</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Escenas del guion</translation>
+        <translation>Escenas del esquema</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
@@ -7452,6 +7462,11 @@
         <source>Import prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Importar prompts</translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Open or begin a film first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
@@ -8388,7 +8403,7 @@
         <location filename="../ui/references/words.py"/>
         <source>Reference video</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Vídeo de referencia</translation>
+        <translation>Video de referencia</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
@@ -9626,7 +9641,7 @@
         <location filename="../ui/writing/seed_field.py"/>
         <source>Seed: the same number, words and settings give a like picture; empty for any</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Semilla: el mismo número y las mismas palabras dan una imagen parecida; vacío para cualquiera</translation>
+        <translation>Semilla: el mismo número, las mismas palabras y los mismos ajustes dan una imagen parecida; vacío para cualquiera</translation>
     </message>
 </context>
 <context>
@@ -9857,7 +9872,7 @@
         <location filename="../studio/referring.py"/>
         <source>Add reference video</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Añadir vídeo de referencia</translation>
+        <translation>Añadir video de referencia</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
@@ -10113,7 +10128,7 @@
         <location filename="../studio/cutting.py"/>
         <source>Change look</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Cambiar aspecto</translation>
+        <translation>Cambiar estilo</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -11247,7 +11262,7 @@
         <location filename="../studio/referring.py"/>
         <source>Remove reference video</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Quitar vídeo de referencia</translation>
+        <translation>Quitar video de referencia</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
@@ -13008,7 +13023,7 @@
         <location filename="../api/video_answers.py"/>
         <source>There is no video service of this kind at the gateway's address</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>No hay ningún servicio de vídeo de este tipo en la dirección de la pasarela</translation>
+        <translation>No hay ningún servicio de video de este tipo en la dirección de la pasarela</translation>
     </message>
     <message>
         <location filename="../domain/writers.py"/>
@@ -13993,7 +14008,7 @@
         <location filename="../api/video_answers.py"/>
         <source>no video</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>sin vídeo</translation>
+        <translation>sin video</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
@@ -14065,7 +14080,7 @@
         <location filename="../domain/placing.py"/>
         <source>reference films</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>películas de referencia</translation>
+        <translation>videos de referencia</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -14562,7 +14577,7 @@
         <location filename="../api/videos.py"/>
         <source>whether the video was removed</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>si el vídeo se eliminó</translation>
+        <translation>si el video se eliminó</translation>
     </message>
     <message>
         <location filename="../api/discovery.py"/>
@@ -14575,7 +14590,7 @@
         <location filename="../api/videos.py"/>
         <source>which videos it has</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>qué vídeos tiene</translation>
+        <translation>qué videos tiene</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
@@ -15403,7 +15418,7 @@
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference films; nothing was added.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} no admite películas de referencia; no se ha añadido nada.</translation>
+        <translation>{model} no admite videos de referencia; no se ha añadido nada.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -15575,7 +15590,7 @@
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a video that can be read; fetch it again or choose another take.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} tiene daños o no es un vídeo que se pueda leer; descárgalo otra vez o elige otra toma.</translation>
+        <translation>{name} tiene daños o no es un video que se pueda leer; descárgalo otra vez o elige otra toma.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>

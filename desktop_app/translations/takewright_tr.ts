@@ -439,13 +439,13 @@
         <location filename="../ui/registry/panels.py"/>
         <source>Move earlier</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Daha öne taşı</translation>
+        <translation>Öne taşı</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move later</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Daha arkaya taşı</translation>
+        <translation>Arkaya taşı</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -3970,6 +3970,11 @@
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
+        <source>Look at the prompts that you kept, import and export them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
         <source>Make a film, scene by scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahne sahne bir film yapın.</translation>
@@ -3991,6 +3996,11 @@
         <source>Open a film…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Film aç…</translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
+        <source>Prompt library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4616,7 +4626,7 @@
         <location filename="../ui/job_facts.py"/>
         <source>Copy the task’s id</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Görevin kimliğini kopyala</translation>
+        <translation>Görev numarasını kopyala</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -4856,7 +4866,7 @@
         <location filename="../ui/job_words.py"/>
         <source>Add a key in the settings, or use the simulator (menu Scene).</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ayarlarda bir anahtar ekleyin ya da simülatörü kullanın (Sahne menüsü).</translation>
+        <translation>Ayarlar’da bir anahtar ekleyin ya da simülatörü kullanın (Sahne menüsü).</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -7455,6 +7465,11 @@
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
+        <source>Open or begin a film first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
         <source>Prompts (*.json *.csv *.tsv *.md *.markdown *.txt);;All files (*)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Promptlar (*.json *.csv *.tsv *.md *.markdown *.txt);;Tüm dosyalar (*)</translation>
@@ -7613,7 +7628,7 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>Sent as: {words}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Gönderilen: {words}</translation>
+        <translation>Şöyle gönderildi: {words}</translation>
     </message>
     <message>
         <location filename="../ui/prompts/entries.py"/>
@@ -9665,13 +9680,13 @@
         <location filename="../../resources/models.json"/>
         <source>A clip costs the same at 4, 6 and 8 s. How long a prompt may be is not published.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bir klip 4, 6 ve 8 saniyede aynı tutar. Bir prompt’un ne kadar uzun olabileceği yayımlanmamış.</translation>
+        <translation>Bir klip 4, 6 ve 8 saniyede aynı tutar. Bir promptun ne kadar uzun olabileceği yayımlanmamış.</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
         <source>A clip costs the same at 4, 6 and 8 s. How long it takes, and how long a prompt may be, is not published.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bir klip 4, 6 ve 8 saniyede aynı tutar. Ne kadar sürdüğü ve bir prompt’un ne kadar uzun olabileceği yayımlanmamış.</translation>
+        <translation>Bir klip 4, 6 ve 8 saniyede aynı tutar. Ne kadar sürdüğü ve bir promptun ne kadar uzun olabileceği yayımlanmamış.</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -9948,7 +9963,7 @@
         <location filename="../storage/batch_file.py"/>
         <source>Another Takewright is making the batch in {folder}; nothing was sent or charged. Wait for it, or stop it first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{folder} içindeki partiyi başka bir Takewright yapıyor; hiçbir şey gönderilmedi veya ücretlendirilmedi. Onu bekleyin ya da önce durdurun.</translation>
+        <translation>{folder} içindeki partiyi başka bir Takewright yapıyor; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Onu bekleyin ya da önce durdurun.</translation>
     </message>
     <message>
         <location filename="../storage/journal.py"/>
@@ -10696,7 +10711,7 @@
         <location filename="../../resources/models.json"/>
         <source>Kept complete, so that old films open and a service that offers it again works.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Eski filmler açılsın ve onu yeniden sunan bir servis çalışsın diye eksiksiz tutuldu.</translation>
+        <translation>Eski filmler açılsın ve onu yeniden sunan bir hizmet çalışsın diye eksiksiz tutuldu.</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
@@ -11079,7 +11094,7 @@
         <location filename="../../resources/models.json"/>
         <source>Other services still answer on this wire. A picture has to be of exactly the clip's size.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Başka servisler bu yoldan hâlâ yanıt veriyor. Resim tam klibin boyutunda olmalıdır.</translation>
+        <translation>Başka hizmetler bu yoldan hâlâ yanıt veriyor. Resim tam klibin boyutunda olmalıdır.</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -11529,7 +11544,7 @@
         <location filename="../api/video_answers.py"/>
         <source>Something else answered at the gateway's address, perhaps a network's sign-in page; nothing was sent or charged; check the address and the network.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ağ geçidinin adresinde başka bir şey yanıt verdi, belki bir ağın oturum açma sayfası; hiçbir şey gönderilmedi veya ücretlendirilmedi; adresi ve ağı denetleyin.</translation>
+        <translation>Ağ geçidinin adresinde başka bir şey yanıt verdi, belki bir ağın oturum açma sayfası; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; adresi ve ağı denetleyin.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -11589,7 +11604,7 @@
         <location filename="../../resources/models.json"/>
         <source>Starts from a picture and has its shape; 10 s only at 768P. How long a prompt may be is not published.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bir resimden başlar ve onun biçimini alır; 10 saniye yalnızca 768P’de. Bir prompt’un ne kadar uzun olabileceği yayımlanmamış.</translation>
+        <translation>Bir resimden başlar ve onun biçimini alır; 10 saniye yalnızca 768P’de. Bir promptun ne kadar uzun olabileceği yayımlanmamış.</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -11781,7 +11796,7 @@
         <location filename="../studio/batch.py"/>
         <source>The batch in {folder} was begun by another Takewright meanwhile; nothing was sent or charged. Open the file again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{folder} içindeki parti bu arada başka bir Takewright tarafından başlatıldı; hiçbir şey gönderilmedi veya ücretlendirilmedi. Dosyayı yeniden açın.</translation>
+        <translation>{folder} içindeki parti bu arada başka bir Takewright tarafından başlatıldı; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Dosyayı yeniden açın.</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -12097,13 +12112,13 @@
         <location filename="../api/videos.py"/>
         <source>The gateway kept the file of this clip until {until} UTC, and it had not been fetched by then; it was paid for; ask its support with the task id, since generating again costs again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ağ geçidi bu klibin dosyasını {until} UTC’ye kadar sakladı, o zamana dek getirilmemişti; klip ödendi; görev kimliğiyle desteğine başvurun, çünkü yeniden üretmek yeniden ücretlidir.</translation>
+        <translation>Ağ geçidi bu klibin dosyasını {until} UTC’ye kadar sakladı, o zamana dek getirilmemişti; klip ödendi; görev numarasıyla desteğine başvurun, çünkü yeniden üretmek yeniden ücretlidir.</translation>
     </message>
     <message>
         <location filename="../api/videos.py"/>
         <source>The gateway no longer has the file of this clip; it was paid for; ask its support with the task id, since generating again costs again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ağ geçidinde bu klibin dosyası artık yok; klip ödendi; görev kimliğiyle desteğine başvurun, çünkü yeniden üretmek yeniden ücretlidir.</translation>
+        <translation>Ağ geçidinde bu klibin dosyası artık yok; klip ödendi; görev numarasıyla desteğine başvurun, çünkü yeniden üretmek yeniden ücretlidir.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -12333,7 +12348,7 @@
         <location filename="../studio/rewording.py"/>
         <source>The scene has no prompt yet; nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sahnenin henüz promptu yok; hiçbir şey gönderilmedi veya ücretlendirilmedi.</translation>
+        <translation>Sahnenin henüz promptu yok; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
@@ -12351,7 +12366,7 @@
         <location filename="../api/video_form.py"/>
         <source>The scene holds a character that cannot be sent; nothing was sent or charged; type the prompt again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sahnede gönderilemeyen bir karakter var; hiçbir şey gönderilmedi veya ücretlendirilmedi; promptu yeniden yazın.</translation>
+        <translation>Sahnede gönderilemeyen bir karakter var; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; promptu yeniden yazın.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/paint.py"/>
@@ -12614,7 +12629,7 @@
         <location filename="../api/chat.py"/>
         <source>The text holds a character that cannot be sent; nothing was sent or charged; type it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Metinde gönderilemeyen bir karakter var; hiçbir şey gönderilmedi veya ücretlendirilmedi; yeniden yazın.</translation>
+        <translation>Metinde gönderilemeyen bir karakter var; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; yeniden yazın.</translation>
     </message>
     <message>
         <location filename="../studio/subject.py"/>
@@ -12656,7 +12671,7 @@
         <location filename="../studio/writers_room.py"/>
         <source>The writer at your own address needs a key; nothing was sent. Add it in Settings, on the page Writer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Kendi adresinizdeki yazar için anahtar gerekli; hiçbir şey gönderilmedi. Ayarlarda, Yazar sayfasında ekleyin.</translation>
+        <translation>Kendi adresinizdeki yazar için anahtar gerekli; hiçbir şey gönderilmedi. Ayarlar’da, Yazar sayfasında ekleyin.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12826,7 +12841,7 @@
         <location filename="../api/chat.py"/>
         <source>There is no chat service at this address; nothing was charged; check the writer's address in Settings.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bu adreste sohbet hizmeti yok; hiçbir şey ücretlendirilmedi; Ayarlardaki yazar adresini denetleyin.</translation>
+        <translation>Bu adreste sohbet hizmeti yok; hiçbir şey ücretlendirilmedi; Ayarlar’daki yazar adresini denetleyin.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -12882,7 +12897,7 @@
         <location filename="../api/videos.py"/>
         <source>There is no key for the gateway yet, so nothing was sent or charged; add one in Settings or set TAKEWRIGHT_VIDEOS_KEY.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ağ geçidi için henüz anahtar yok, bu yüzden hiçbir şey gönderilmedi veya ücretlendirilmedi; Ayarlarda bir anahtar ekleyin ya da TAKEWRIGHT_VIDEOS_KEY değişkenini ayarlayın.</translation>
+        <translation>Ağ geçidi için henüz anahtar yok, bu yüzden hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; Ayarlar’da bir anahtar ekleyin ya da TAKEWRIGHT_VIDEOS_KEY değişkenini ayarlayın.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -13480,7 +13495,7 @@
         <location filename="../api/video_answers.py"/>
         <source>check the address in Settings</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ayarlardaki adresi denetleyin</translation>
+        <translation>Ayarlar’daki adresi denetleyin</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -14034,7 +14049,7 @@
         <location filename="../domain/placing.py"/>
         <source>reference films</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>referans filmler</translation>
+        <translation>referans videolar</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -14116,7 +14131,7 @@
         <location filename="../../resources/models.json"/>
         <source>std is 720p, pro 1080p. Sound is on unless it is turned off, and costs more. How many shots it takes, and how long a prompt may be, is not published.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>std 720p, pro 1080p’dir. Ses kapatılmadıkça açıktır ve daha pahalıdır. Kaç plan kabul ettiği ve bir prompt’un ne kadar uzun olabileceği yayımlanmamış.</translation>
+        <translation>std 720p, pro 1080p’dir. Ses kapatılmadıkça açıktır ve daha pahalıdır. Kaç plan kabul ettiği ve bir promptun ne kadar uzun olabileceği yayımlanmamış.</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
@@ -15111,13 +15126,13 @@
         <location filename="../storage/batch_file.py"/>
         <source>{file} is damaged ({why}), so it is not known what of the batch was made; nothing was sent or charged. Put it right, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{file} hasarlı ({why}), bu yüzden partiden nelerin yapıldığı bilinmiyor; hiçbir şey gönderilmedi veya ücretlendirilmedi. Onu düzeltin ya da başka bir klasör seçin.</translation>
+        <translation>{file} hasarlı ({why}), bu yüzden partiden nelerin yapıldığı bilinmiyor; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Onu düzeltin ya da başka bir klasör seçin.</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>{file} was written by a later Takewright; nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{file} daha yeni bir Takewright tarafından yazılmış; hiçbir şey gönderilmedi veya ücretlendirilmedi.</translation>
+        <translation>{file} daha yeni bir Takewright tarafından yazılmış; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -15147,7 +15162,7 @@
         <location filename="../studio/batch_sessions.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{folder} başka bir film; “{film}” filminden hiçbir şey gönderilmedi veya ücretlendirilmedi. Onu başka yere taşıyın ya da başka bir klasör seçin.</translation>
+        <translation>{folder} başka bir film; “{film}” filminden hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Onu başka yere taşıyın ya da başka bir klasör seçin.</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
@@ -15330,7 +15345,7 @@
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference films; nothing was added.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} referans film almaz; hiçbir şey eklenmedi.</translation>
+        <translation>{model} referans video almaz; hiçbir şey eklenmedi.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -15946,7 +15961,7 @@
         <location filename="../api/video_form.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” okunamıyor ({strerror}); hiçbir şey gönderilmedi veya ücretlendirilmedi.</translation>
+        <translation>“{name}” okunamıyor ({strerror}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -16083,7 +16098,7 @@
         <location filename="../studio/reference_files.py"/>
         <source>“{name}” is missing, which this is made from; nothing was sent or charged. Find the file again and try again, or take it off the scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bunun yapılacağı “{name}” eksik; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Dosyayı yeniden bulup tekrar deneyin ya da sahneden çıkarın.</translation>
+        <translation>Bunun yapılacağı “{name}” eksik; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Dosyayı yeniden bulup bir daha deneyin ya da sahneden çıkarın.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
