@@ -41,6 +41,7 @@ class BatchRequest:
     simulate: bool = False
     max_credits: Credits | None = None
     speed: float = 20.0
+    preset: str = ""
 
     @property
     def folder(self) -> Path:
@@ -53,7 +54,9 @@ async def batch(studio: Studio, console: Console, *, request: BatchRequest) -> i
     sheet = await asyncio.to_thread(read_batch, request.file)
     _refuse(sheet.faults, request.file, console)
     async with _connection(studio, request) as connection:
-        found = await Batch.open(studio, connection, sheet, request.file, request.folder)
+        found = await Batch.open(
+            studio, connection, sheet, request.file, request.folder, request.preset
+        )
         _refuse(found.plan.faults, request.file, console)
         standings = await found.standings()
         quotes = {

@@ -146,6 +146,7 @@ class Purpose(StrEnum):
     """What a chat request was paid for."""
 
     STORY = "story"
+    SCENE = "scene"
     REPAIR = "repair"
     REWRITE = "rewrite"
     SHORTER = "shorter"
@@ -155,6 +156,7 @@ class Purpose(StrEnum):
 
 PURPOSE_NAMES: Final = {
     Purpose.STORY: say("a story written"),
+    Purpose.SCENE: say("a scene of a story written again"),
     Purpose.REPAIR: say("a story put right"),
     Purpose.REWRITE: say("a prompt rewritten"),
     Purpose.SHORTER: say("a prompt made shorter"),

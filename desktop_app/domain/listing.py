@@ -162,13 +162,13 @@ def with_facts(shipped: Catalogue, told: Told) -> Catalogue:
     """
     day = day_of(told.priced_at)
     known = [repriced(each, told.prices, day) if _is_of(each) else each for each in shipped]
-    return Catalogue([*known, *_unverified(shipped, told)])
+    return Catalogue([*known, *_unverified(shipped, told)], shipped.files)
 
 
 def with_status(known: Catalogue, told: Told) -> Catalogue:
     """Return the catalogue with the status that each model has by list and refusals."""
     names = frozenset(each.id for each in told.listed)
-    return Catalogue([_as_told(model, told, names) for model in known])
+    return Catalogue([_as_told(model, told, names) for model in known], known.files)
 
 
 def is_listed_here(known: Catalogue, model_id: ModelId) -> bool:

@@ -88,7 +88,7 @@ class Files:
     """What files a field takes: MIME types, bytes, pixels of a side, width to height, seconds.
 
     None and no types where the limit is not known; ratios are in hundredths. `total_seconds` bounds
-    all files of the field together.
+    all files of the field together. With `as_clip` a picture has to be of exactly the clip's size.
     """
 
     types: tuple[str, ...] = ()
@@ -99,6 +99,7 @@ class Files:
     most_ratio: int | None = None
     most_seconds: int | None = None
     total_seconds: int | None = None
+    as_clip: bool = False
 
 
 @dataclass(frozen=True, slots=True)

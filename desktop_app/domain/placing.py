@@ -117,8 +117,11 @@ class _Placing:
                 self._roles[each.role] = kept
 
     def _within_seconds(self, each: Field, found: tuple[int, ...]) -> tuple[int, ...]:
-        """Return the first of these whose lengths, as far as they are known, fit together."""
-        most = each.files.total_seconds if each.files is not None else None
+        """Return those whose lengths, as far as they are known, fit: each alone, and together."""
+        if each.files is None:
+            return found
+        found = self._none_too_long(each, found, each.files.most_seconds)
+        most = each.files.total_seconds
         if most is None:
             return found
         room = most * FLICKS_PER_SECOND
@@ -134,6 +137,21 @@ class _Placing:
                 self._leave(found[number:], why)
                 return found[:number]
         return found
+
+    def _none_too_long(
+        self, each: Field, found: tuple[int, ...], most: int | None
+    ) -> tuple[int, ...]:
+        if most is None:
+            return found
+        lengths = {place: self._ask.references[place].length or 0 for place in found}
+        kept = tuple(place for place in found if lengths[place] <= most * FLICKS_PER_SECOND)
+        why = say(
+            "{model} takes none of more than {most} s; cut it and add it again.",
+            model=self._model.title,
+            most=most,
+        )
+        self._leave(lengths.keys() - set(kept), why)
+        return kept
 
     def _wanted(self, each: Field, free: Sequence[int]) -> tuple[int, ...]:
         """Return what could go into a field; of frames one each, and no last one on its own."""

@@ -80,7 +80,7 @@ class SimulatorProcess:
                 stderr=asyncio.subprocess.DEVNULL,
                 env=without_key(os.environ),
                 # Ctrl+C in a terminal is for us: we end it when its last answers have come.
-                start_new_session=sys.platform != "win32",
+                process_group=0 if sys.platform != "win32" else None,
             )
         except OSError as error:
             raise LocalFault(_NOT_STARTED) from error
@@ -89,7 +89,7 @@ class SimulatorProcess:
                 heard = json.loads(await _first_line(process))
             key, url = Secret(heard["key"]), heard["url"]
             gateway = Service(SIMULATED_GATEWAY, say("Simulated gateway"), url, url, key)
-            here = Service(SIMULATOR, "Simulator", url, heard["upload_url"], key, gateway)
+            here = Service(SIMULATOR, say("Simulator"), url, heard["upload_url"], key, gateway)
             return cls(process, here)
         except (TimeoutError, ValueError, KeyError, TypeError) as error:
             await _end(process)

@@ -1188,6 +1188,11 @@
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
+        <source>Choose takes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
         <source>Close</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إغلاق</translation>
@@ -1306,12 +1311,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{count} جاهزة</translation>
     </message>
-    <message>
-        <location filename="../ui/batch/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد</translation>
-    </message>
 </context>
 <context>
     <name>Bids</name>
@@ -1326,12 +1325,6 @@
         <source>price not known</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>السعر غير معروف</translation>
-    </message>
-    <message>
-        <location filename="../ui/bids.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2174,107 @@
     </message>
 </context>
 <context>
+    <name>ChooseSheet</name>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>All films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make films of the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Take the star off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>The films show what is starred already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>There is no take yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Use choices of a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>{count} starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices of a contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Film {done} of {films} is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Making a copy of {name} that can be played…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>The films are being made; closing the sheet ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClipArt</name>
     <message>
         <location filename="../ui/timeline/clip_art.py"/>
@@ -2259,6 +2353,12 @@
         <source>Too quiet or too short to measure</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>أخفت أو أقصر من أن يُقاس</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2518,12 @@
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ث</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_time.py"/>
         <source>{copied} s copied, {made} s re-encoded: {reasons}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>نُسخ {copied} ث، وأُعيد ترميز {made} ث: {reasons}</translation>
@@ -2472,6 +2578,12 @@
         <source>Transition length</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>طول الانتقال</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ث</translation>
     </message>
 </context>
 <context>
@@ -4092,12 +4204,6 @@
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
-        <source>Remove {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إزالة {use}</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/slot.py"/>
         <source>Start on the last frame of the scene before</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>البدء من آخر إطار من المشهد السابق</translation>
@@ -4356,6 +4462,11 @@
     </message>
     <message>
         <location filename="../ui/header.py"/>
+        <source>{name} connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/header.py"/>
         <source>· edited</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>· معدَّل</translation>
@@ -4503,9 +4614,9 @@
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
-        <source>Copy the {name}</source>
+        <source>Copy the task’s id</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نسخ: {name}</translation>
+        <translation>نسخ معرّف المهمة</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -4611,21 +4722,9 @@
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
-        <source>{time}, {what}, {took}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{time}، {what}، {took}</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
         <source>{usd} promised</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{usd} محجوزة</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
-        <source>{usd} · {credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd} · {credits} رصيد</translation>
     </message>
 </context>
 <context>
@@ -5526,12 +5625,6 @@
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds} ث</translation>
-    </message>
-    <message>
-        <location filename="../ui/library/words.py"/>
         <source>{title} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title} · اللقطة {number}</translation>
@@ -5784,9 +5877,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>The price that was told before it was spent, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>السعر الذي أُعلن قبل إنفاقه، بالأرصدة</translation>
+        <source>The price that was told before it was spent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -5814,9 +5906,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>What the service took, or gave back, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ما أخذته الخدمة أو أعادته، بالأرصدة</translation>
+        <source>What the service took, or gave back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6287,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المزج</translation>
     </message>
+    <message>
+        <location filename="../ui/cut/film_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
 </context>
 <context>
     <name>ModelChoice</name>
@@ -6270,12 +6367,6 @@
         <source>Generate another take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>توليد لقطة أخرى</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>{price} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{price} رصيد</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7330,14 @@
     </message>
 </context>
 <context>
+    <name>PosterView</name>
+    <message>
+        <location filename="../ui/batch/posters.py"/>
+        <source>Takes of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresetList</name>
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
@@ -7759,6 +7858,11 @@
         <translation>دفعة</translation>
     </message>
     <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Choose takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Each charge and refund will stand here with its scene, model, price and the service's task id, to be compared with the bill. What a click costs is on its button before.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8234,12 +8338,6 @@
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
-        <source>{model} takes no {use}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يقبل {model}: {use}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
         <source>{use}: {origin}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{use}: {origin}</translation>
@@ -8285,6 +8383,18 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>Remove the first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة أول إطار</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Remove the last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة آخر إطار</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>Scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المشهد {number}</translation>
@@ -8309,6 +8419,24 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>Use as first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام كأول إطار</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام كآخر إطار</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as reference picture</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام كصورة مرجعية</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>a take that is not in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لقطة ليست في الفيلم</translation>
@@ -8324,6 +8452,36 @@
         <source>last frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>آخر إطار</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} إطارًا أول.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} إطارًا أخيرًا.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} صورة مرجعية.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference sound.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} صوتًا مرجعيًا.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference video.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} فيديو مرجعيًا.</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
@@ -8562,12 +8720,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>السعر غير معروف</translation>
     </message>
-    <message>
-        <location filename="../ui/replacing/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد</translation>
-    </message>
 </context>
 <context>
     <name>Replacing</name>
@@ -8594,12 +8746,6 @@
         <source>Open or begin a film first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
-    </message>
-    <message>
-        <location filename="../ui/replacing/words.py"/>
-        <source>{credits} credits · {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
@@ -8749,6 +8895,18 @@
         <translation>إعلان</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Angle</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الزاوية</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Camera</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Documentary</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8791,6 +8949,18 @@
         <translation>H.265</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Lens and film</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العدسة والفيلم</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإضاءة</translation>
+    </message>
+    <message>
         <location filename="../../resources/exports.json"/>
         <source>Lossless master</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8815,6 +8985,12 @@
         <translation>فيلم منتج</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Scene</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Short drama</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8825,6 +9001,18 @@
         <source>Shorts, Reels, TikTok 9:16</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Shorts, Reels, TikTok 9:16</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Shot size</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حجم اللقطة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Sound</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
@@ -9388,6 +9576,24 @@
         <translation>تغيّر مقطع أثناء صنع الفيلم؛ أعد تصديره.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يكلف المقطع المبلغ نفسه بطول 4 أو 6 أو 8 ثوانٍ. الطول المسموح للموجّه غير منشور.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يكلف المقطع المبلغ نفسه بطول 4 أو 6 أو 8 ثوانٍ. مدة الإنجاز والطول المسموح للموجّه غير منشورين.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s; one user was charged 60 credits on 2026-09-27.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يكلف المقطع المبلغ نفسه بطول 4 أو 6 أو 8 ثوانٍ؛ خُصم من أحد المستخدمين 60 من الأرصدة في 2026-09-27.</translation>
+    </message>
+    <message>
         <location filename="../media/render.py"/>
         <source>A clip could not be converted to the film's format: it is damaged or of a kind that cannot be read; choose another take.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9458,6 +9664,12 @@
         <source>A quote that opens here is never closed.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>علامة الاقتباس التي تُفتح هنا لا تُغلق.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A reference sound is what is heard in the clip.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت المرجعي هو ما يُسمع في المقطع.</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
@@ -9695,7 +9907,8 @@
     <message>
         <location filename="../storage/upload_book.py"/>
         <source>Beginning the list of uploads anew</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بدء قائمة الملفات المرفوعة من جديد</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -9794,7 +10007,14 @@
         <translation>تغيير صوت المقطع</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change colour</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير اللون</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
+        <location filename="../ui/cut/clip_looks.py"/>
         <source>Change fit</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تغيير الملاءمة</translation>
@@ -9818,6 +10038,12 @@
         <translation>تغيير النوع في الشخصيات</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير الإضاءة</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change look</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9828,6 +10054,12 @@
         <source>Change mix</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تغيير المزج</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change movement</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير الحركة</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -9866,6 +10098,12 @@
         <translation>تغيير العنوان</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change warmth</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير الدفء</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change watermark</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9884,12 +10122,6 @@
             <numerusform>تغيير {count} مشهدًا</numerusform>
             <numerusform>تغيير {count} مشهد</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../studio/cutting.py"/>
-        <source>Change {what}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>تغيير {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -10139,6 +10371,12 @@
         <translation>ملء ضبابي</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Frames that show a realistic person may be refused. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قد تُرفض الإطارات التي تُظهر شخصًا واقعيًا. تكلفته مع فيديو مرجعي غير معروفة.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Freeze frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10265,6 +10503,12 @@
         <translation>إخفاء العناوين</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مدة الإنجاز غير معروفة.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Import captions</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10277,6 +10521,12 @@
         <translation>في {path} إعدادات غير معقولة، وهي الآن كالمعتاد: {names}.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>It can also go on from a clip, which Takewright does by its last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يمكنه أيضًا متابعة مقطع؛ ويفعل Takewright ذلك بآخر إطار منه.</translation>
+    </message>
+    <message>
         <location filename="../studio/writer.py"/>
         <source>It cost {credits} credits.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10285,12 +10535,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It ends on the first frame of the clip after, and that has no take yet; generate that first, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتهي عند أول إطار من المقطع التالي، وليس لذلك المقطع لقطة بعد؛ ولّدها أولًا، أو أزل الربط.</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
         <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُصنع هذا من إطار من «{title}»، ولم تُصنع تلك اللقطة؛ لم يُرسل شيء ولم يُخصم شيء. أعد محاولة «{title}» فيتابع هذا تلقائيًا، أو ألغه واختر إطارًا آخر.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -10337,7 +10589,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It starts on the last frame of the clip before, and that has no take yet; generate that too, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ من آخر إطار من المقطع السابق، وليس لذلك المقطع لقطة بعد؛ ولّدها أيضًا، أو أزل الربط.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>It takes a film as well, without sound and with fewer pictures; how is not published, so that Takewright sends none.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقبل فيديو أيضًا، بلا صوت وبصور أقل؛ ولم تُنشر الطريقة، لذلك لا يرسل Takewright أيًّا.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
@@ -10418,6 +10677,12 @@
         <translation>الاحتفاظ بالتعديلات غير المحفوظة</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Kept complete, so that old films open and a service that offers it again works.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُبقي كاملًا لتُفتح الأفلام القديمة وتعمل خدمة تعرضه من جديد.</translation>
+    </message>
+    <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Left out</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10470,6 +10735,25 @@
         <source>Lower third</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>شريط سفلي</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Made a character from a clip of 1 to 4 s, to be called by its name. The cast takes its place.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كان يصنع من مقطع طوله 1 إلى 4 ثوانٍ شخصيةً تُستدعى باسمها. تحل الشخصيات محله.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make {count} films of the choices</source>
+        <extracomment>One: Make {count} film of the choices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
@@ -10665,6 +10949,11 @@
         <translation>ليس لأي مشهد لقطة بعد، لذلك لا يوجد فيلم؛ ولّد واحدة أولًا.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>None</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10731,6 +11020,24 @@
         <translation>المميّزة بنجمة فقط</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Only the 720p price is known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر المعروف هو سعر 720p فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut its videos API down and names no successor</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أوقفت OpenAI واجهة الفيديو ولم تسمِّ بديلًا</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut the model down; kie.ai had paused it since 2026-06-11</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أوقفت OpenAI النموذج؛ وكانت kie.ai قد علّقته منذ 2026-06-11</translation>
+    </message>
+    <message>
         <location filename="../storage/batch_file.py"/>
         <source>Opening the batch</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10761,6 +11068,12 @@
             <numerusform>طُلب {count} مرة</numerusform>
             <numerusform>طُلب {count} مرة</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Other services still answer on this wire. A picture has to be of exactly the clip's size.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا تزال خدمات أخرى تجيب بهذه الطريقة. يجب أن تكون الصورة بحجم المقطع تمامًا.</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -11206,6 +11519,18 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>بوابة محاكاة</translation>
     </message>
+    <message>
+        <location filename="../studio/service.py"/>
+        <source>Simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المحاكي</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Six shots in a clip, of 512 characters each. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ست لقطات فرعية في المقطع، لكل منها 512 حرفًا. مدة الإنجاز غير معروفة.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Slip {count} clips</source>
@@ -11269,6 +11594,12 @@
         <translation>يصنع Sora 2 مقاطع أفقية أو رأسية، لا «{aspect}»؛ لم يُرسل شيء.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Sound always comes with the picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يأتي الصوت دائمًا مع الصورة.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Split clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11297,6 +11628,12 @@
         <source>Starting the simulator</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تشغيل المحاكي</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Starts from a picture and has its shape; 10 s only at 768P. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ من صورة ويأخذ شكلها؛ 10 ثوانٍ بدقة 768P فقط. الطول المسموح للموجّه غير منشور.</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -11333,6 +11670,24 @@
         <source>Taken back.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>سُحب.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes JPEG and PNG only; the picture has the shape of the frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقبل JPEG وPNG فقط؛ وتأخذ الصورة شكل الإطار.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes a first frame beside its references, which then gives the shape.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقبل إطارًا أول إلى جانب مراجعه، وهو الذي يحدد الشكل حينئذٍ.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes one JPEG, PNG or WebP picture of up to 10 MB as its first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقبل صورة واحدة بصيغة JPEG أو PNG أو WebP حتى 10 MB كأول إطار.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
@@ -11466,6 +11821,12 @@
         <source>The batch in {folder} was begun by another Takewright meanwhile; nothing was sent or charged. Open the file again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>بدأ Takewright آخر الدفعة في {folder} في أثناء ذلك؛ لم يُرسل شيء ولم يُخصم شيء. افتح الملف من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>The cheapest per second.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأرخص لكل ثانية.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
@@ -11755,7 +12116,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذّر حفظ الإطار الذي يُبدأ منه أو يُنتهى عنده ({why})؛ لم يُرسل شيء ولم يُخصم شيء. أفرغ بعض المساحة وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
@@ -11856,6 +12218,12 @@
         <translation>قائمة المهام المدفوعة</translation>
     </message>
     <message>
+        <location filename="../storage/database.py"/>
+        <source>The list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الملفات المرفوعة</translation>
+    </message>
+    <message>
         <location filename="../storage/writers.py"/>
         <source>The list of writers “{name}” cannot be read: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11898,16 +12266,33 @@
         <translation>كان النموذج مشغولًا جدًا فلم يصنع المقطع</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>The picture has the shape of the frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تأخذ الصورة شكل الإطار.</translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>سعر إحدى اللقطات غير معروف، لذلك لا يمكن الالتزام بحدّك البالغ {cap} {what}</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>The price was a promotion until about 2026-10-07 and may be higher now.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كان السعر عرضًا حتى نحو 2026-10-07 وقد يكون الآن أعلى.</translation>
+    </message>
+    <message>
         <location filename="../storage/bundle.py"/>
         <source>The project in {folder} was saved by a newer Takewright (project version {version}, this one knows up to {schema_version}) and was left as it is; update Takewright to open it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المشروع في {folder} حفظه إصدار أحدث من Takewright (إصدار المشروع {version}، وهذا يعرف حتى {schema_version}) وتُرك كما هو؛ حدّث Takewright لفتحه.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>The prompt does not name “{name}”; say what they do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12278,7 +12663,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>The take that “{name}” is a frame of is not in the film any more; choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة التي أُخذ منها الإطار «{name}» لم تعد في الفيلم؛ اختر صورة أخرى.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12501,12 +12887,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip after it to end on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مقطع بعده لينتهي عنده؛ أزل الربط.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip before it to start on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مقطع قبله ليبدأ منه؛ أزل الربط.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -12535,6 +12923,7 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/given_cast.py"/>
         <source>There is no file “{path}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا يوجد ملف «{path}».</translation>
@@ -12594,6 +12983,11 @@
         <translation>لا توجد صورة في «{name}».</translation>
     </message>
     <message>
+        <location filename="../domain/exporting.py"/>
+        <source>There is no preset “{name}”; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>There is no price for fewer than no clips.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12648,6 +13042,11 @@
         <translation>لا يوجد كاتب «{writer}»؛ لم يُرسل شيء. المتاح: {names}.</translation>
     </message>
     <message>
+        <location filename="../studio/given_cast.py"/>
+        <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/video_answers.py"/>
         <source>There is not enough money on the gateway's account</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12673,6 +13072,7 @@
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
+        <location filename="../ui/batch/choosing.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>هذه الاختيارات لدفعة أخرى؛ لم يتغير شيء. احفظها من جديد.</translation>
@@ -12837,6 +13237,24 @@
         <translation>إلغاء كتم التعليق الصوتي</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s with sound; frames exclude reference media, and the seconds of reference films are billed as well.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حتى 30 ثانية مع الصوت؛ الإطارات تستبعد الوسائط المرجعية، وتُحتسب ثواني مقاطع الفيديو المرجعية أيضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s, from up to 30 pictures. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حتى 30 ثانية، من 30 صورة على الأكثر. تكلفته مع فيديو مرجعي غير معروفة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to ten shots in one clip of up to 25 s.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حتى عشر لقطات فرعية في مقطع لا يتجاوز 25 ثانية.</translation>
+    </message>
+    <message>
         <location filename="../studio/session.py"/>
         <source>Use take for this clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12861,10 +13279,22 @@
         <translation>تنتظر دورها في قائمة الانتظار؛ لم يُرسل شيء ولم يُخصم شيء بعد.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Wan 3.0, sooner. The seconds of reference films are billed as well. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إنه Wan 3.0 بوقت أقصر. تُحتسب ثواني مقاطع الفيديو المرجعية أيضًا. مدة الإنجاز غير معروفة.</translation>
+    </message>
+    <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لم يمكن قراءة المطلوب صنعه: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>What it cost was never published exactly.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تُنشر تكلفته بدقة قط.</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12984,7 +13414,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مرجع</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -13627,7 +14058,7 @@
         <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>price unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>السعر غير معروف</translation>
@@ -13682,8 +14113,8 @@
         <translation>النص</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>seed {seed}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>البذرة {seed}</translation>
@@ -13725,6 +14156,12 @@
         <source>stale</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>قديم</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>std is 720p, pro 1080p. Sound is on unless it is turned off, and costs more. How many shots it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الوضع std يعني 720p وpro يعني 1080p. الصوت مفعّل ما لم يُوقف، ويكلف أكثر. عدد اللقطات الفرعية المقبولة والطول المسموح للموجّه غير منشورين.</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
@@ -13829,6 +14266,12 @@
         <translation>قائمة المهام المدفوعة</translation>
     </message>
     <message>
+        <location filename="../storage/upload_book.py"/>
+        <source>the list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الملفات المرفوعة</translation>
+    </message>
+    <message>
         <location filename="../studio/scene_state.py"/>
         <source>the model</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13897,9 +14340,8 @@
     </message>
     <message>
         <location filename="../domain/listing.py"/>
-        <source>the service refused a scene for it</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>رفضت الخدمة مشهدًا له</translation>
+        <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13934,7 +14376,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>the take that a frame is from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة التي أُخذ منها إطار</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14150,6 +14593,11 @@
         <translation>مسح</translation>
     </message>
     <message>
+        <location filename="../domain/listing.py"/>
+        <source>your own entry; the service's list has not named it since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} begins in other colours than {before} ends: {percent} % apart.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14182,19 +14630,21 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار مرتين.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown {count} times.</source>
         <extracomment>One: {after} was made to start on the last frame of {before}, so that is shown {count} time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار {count} مرة.</numerusform>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار مرة واحدة.</numerusform>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار مرتين.</numerusform>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار {count} مرات.</numerusform>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار {count} مرة.</numerusform>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار {count} مرة.</numerusform>
         </translation>
     </message>
     <message>
@@ -14212,7 +14662,8 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{before} was made to end on the first frame of {after}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُنع {before} لينتهي عند أول إطار من {after}، لذلك يظهر ذلك الإطار مرتين.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14394,6 +14845,19 @@
             <numerusform>{count} أفلام</numerusform>
             <numerusform>{count} فيلمًا</numerusform>
             <numerusform>{count} فيلم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choosing.py"/>
+        <source>{count} films were made.</source>
+        <extracomment>One: {count} film was made.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14663,6 +15127,7 @@
     </message>
     <message numerus="yes">
         <location filename="../interchange/contact_html.py"/>
+        <location filename="../ui/batch/choose_sheet.py"/>
         <location filename="../ui/batch/sheet.py"/>
         <location filename="../ui/prompts/entries.py"/>
         <location filename="../ui/story/foot.py"/>
@@ -14806,17 +15271,11 @@
         </translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
-        <location filename="../studio/quotes.py"/>
+        <location filename="../domain/bills.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{credits} رصيد · {usd}</translation>
-    </message>
-    <message>
-        <location filename="../studio/quotes.py"/>
-        <source>{credits} credits · {usd} + {unknown} of unknown price</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد · {usd} + {unknown} بسعر غير معروف</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -14927,7 +15386,7 @@
         <translation>{first}، {next}</translation>
     </message>
     <message>
-        <location filename="../studio/batch.py"/>
+        <location filename="../studio/batch_sessions.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder} فيلم آخر؛ لم يُرسل من «{film}» شيء ولم يُخصم شيء. انقله إلى مكان آخر، أو اختر مجلدًا آخر.</translation>
@@ -15173,6 +15632,11 @@
         <source>{model} works from shots, and this scene has none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يعمل {model} من اللقطات الفرعية، وليس لهذا المشهد أي منها.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_twins.py"/>
+        <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -15433,6 +15897,7 @@
         <translation>يمر {path} عبر ملف ليس مجلدًا؛ اختر مجلدًا آخر</translation>
     </message>
     <message>
+        <location filename="../domain/sentence.py"/>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>{percent} %</source>
@@ -15458,6 +15923,11 @@
         <translation>يُكتب {preset} بصيغة {container}. و«{name}» ليس كذلك؛ أعد تسميته.</translation>
     </message>
     <message>
+        <location filename="../studio/quotes.py"/>
+        <source>{price} + {unknown} of unknown price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>{problems} Nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15477,7 +15947,8 @@
     </message>
     <message>
         <location filename="../domain/limits.py"/>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../domain/sentence.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
         <source>{seconds} s</source>
@@ -15551,7 +16022,7 @@
         <translation>{title} في {path} كتبها إصدار أحدث من Takewright وتُركت كما هي؛ حدّث Takewright للمتابعة.</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{title}, take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title}، اللقطة {number}</translation>
@@ -15729,7 +16200,8 @@
     <message>
         <location filename="../studio/deliveries.py"/>
         <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذّرت قراءة «{name}» ({why})؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15742,6 +16214,11 @@
         <source>“{name}” changed while it was being sent; try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تغيّر «{name}» أثناء إرساله؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>“{name}” has other words in a row above; say them once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -15836,12 +16313,14 @@
     <message>
         <location filename="../studio/orders.py"/>
         <source>“{name}” is missing, which a scene of this order is made from; nothing was sent or charged. Find the file again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» مفقود، ومنه يُصنع مشهد من هذا الطلب؛ لم يُرسل شيء ولم يُخصم شيء. اعثر على الملف من جديد، أو أزله من المشهد.</translation>
     </message>
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>“{name}” is missing, which this is made from; nothing was sent or charged. Find the file again and try again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» مفقود، ومنه يُصنع هذا؛ لم يُرسل شيء ولم يُخصم شيء. اعثر على الملف من جديد وأعد المحاولة، أو أزله من المشهد.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
@@ -15900,7 +16379,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» من نوع غير الذي يُستعمل له؛ أزله وأضفه من جديد.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
@@ -15931,6 +16411,11 @@
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>مدة «{name}» هي {seconds} ث؛ وما يُعرض على نموذج يدوم {most} ث على الأكثر؛ قصّه وأضفه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_films.py"/>
+        <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16603,6 +17088,12 @@
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
         <source>in </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>دخول </translation>
@@ -16612,6 +17103,12 @@
         <source>out </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>خروج </translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ث</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
@@ -16981,6 +17478,14 @@
         <source>The rest waits its turn.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ينتظر الباقي دوره.</translation>
+    </message>
+</context>
+<context>
+    <name>StarsModel</name>
+    <message>
+        <location filename="../ui/batch/stars.py"/>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17431,9 +17936,8 @@
     <name>TakeActions</name>
     <message>
         <location filename="../ui/take_actions.py"/>
-        <source>Generate another take · {credits} credits · {dollars}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>توليد لقطة أخرى · {credits} رصيد · {dollars}</translation>
+        <source>Generate another take · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
@@ -17659,12 +18163,6 @@
         <source>{file}, of a removed scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>من مشهد أُزيل: {file}</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds} ث</translation>
     </message>
 </context>
 <context>
@@ -18702,12 +19200,6 @@
         <source>Unlink</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إلغاء الربط</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/menus.py"/>
-        <source>Use as {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الاستخدام بصفة {use}</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>

@@ -1188,6 +1188,11 @@
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
+        <source>Choose takes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
         <source>Close</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Cerrar</translation>
@@ -1306,12 +1311,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Listas: {count}</translation>
     </message>
-    <message>
-        <location filename="../ui/batch/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} créditos</translation>
-    </message>
 </context>
 <context>
     <name>Bids</name>
@@ -1326,12 +1325,6 @@
         <source>price not known</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>precio desconocido</translation>
-    </message>
-    <message>
-        <location filename="../ui/bids.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} créditos</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2174,107 @@
     </message>
 </context>
 <context>
+    <name>ChooseSheet</name>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>All films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make films of the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Take the star off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>The films show what is starred already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>There is no take yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Use choices of a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>{count} starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices of a contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Film {done} of {films} is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Making a copy of {name} that can be played…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>The films are being made; closing the sheet ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClipArt</name>
     <message>
         <location filename="../ui/timeline/clip_art.py"/>
@@ -2259,6 +2353,12 @@
         <source>Too quiet or too short to measure</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Demasiado bajo o demasiado corto para medirlo</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2518,12 @@
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_time.py"/>
         <source>{copied} s copied, {made} s re-encoded: {reasons}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{copied} s copiados, {made} s recodificados: {reasons}</translation>
@@ -2472,6 +2578,12 @@
         <source>Transition length</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Duración de la transición</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>s</translation>
     </message>
 </context>
 <context>
@@ -4092,12 +4204,6 @@
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
-        <source>Remove {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Quitar {use}</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/slot.py"/>
         <source>Start on the last frame of the scene before</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Empezar en el último fotograma de la escena anterior</translation>
@@ -4356,6 +4462,11 @@
     </message>
     <message>
         <location filename="../ui/header.py"/>
+        <source>{name} connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/header.py"/>
         <source>· edited</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>· con cambios</translation>
@@ -4503,9 +4614,9 @@
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
-        <source>Copy the {name}</source>
+        <source>Copy the task’s id</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Copiar: {name}</translation>
+        <translation>Copiar el id de la tarea</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -4611,21 +4722,9 @@
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
-        <source>{time}, {what}, {took}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{time}, {what}, {took}</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
         <source>{usd} promised</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{usd} prometidos</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
-        <source>{usd} · {credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd} · {credits} créditos</translation>
     </message>
 </context>
 <context>
@@ -5526,12 +5625,6 @@
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <location filename="../ui/library/words.py"/>
         <source>{title} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title} · toma {number}</translation>
@@ -5784,9 +5877,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>The price that was told before it was spent, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>El precio que se dijo antes de gastarlo, en créditos</translation>
+        <source>The price that was told before it was spent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -5814,9 +5906,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>What the service took, or gave back, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Lo que el servicio cobró, o devolvió, en créditos</translation>
+        <source>What the service took, or gave back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6287,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Mezcla</translation>
     </message>
+    <message>
+        <location filename="../ui/cut/film_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
 </context>
 <context>
     <name>ModelChoice</name>
@@ -6270,12 +6367,6 @@
         <source>Generate another take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Generar otra toma</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>{price} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{price} créditos</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7330,14 @@
     </message>
 </context>
 <context>
+    <name>PosterView</name>
+    <message>
+        <location filename="../ui/batch/posters.py"/>
+        <source>Takes of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresetList</name>
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
@@ -7759,6 +7858,11 @@
         <translation>Lote</translation>
     </message>
     <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Choose takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Each charge and refund will stand here with its scene, model, price and the service's task id, to be compared with the bill. What a click costs is on its button before.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8234,12 +8338,6 @@
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
-        <source>{model} takes no {use}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} no admite {use}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
         <source>{use}: {origin}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{use}: {origin}</translation>
@@ -8285,6 +8383,18 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>Remove the first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar el primer fotograma</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Remove the last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar el último fotograma</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>Scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Escena {number}</translation>
@@ -8309,6 +8419,24 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>Use as first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar como primer fotograma</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar como último fotograma</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as reference picture</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar como imagen de referencia</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>a take that is not in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>una toma que no está en la película</translation>
@@ -8324,6 +8452,36 @@
         <source>last frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>último fotograma</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no admite primer fotograma.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no admite último fotograma.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no admite imagen de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference sound.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no admite sonido de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference video.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no admite video de referencia.</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
@@ -8562,12 +8720,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>precio desconocido</translation>
     </message>
-    <message>
-        <location filename="../ui/replacing/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} créditos</translation>
-    </message>
 </context>
 <context>
     <name>Replacing</name>
@@ -8594,12 +8746,6 @@
         <source>Open or begin a film first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Abre o empieza antes una película.</translation>
-    </message>
-    <message>
-        <location filename="../ui/replacing/words.py"/>
-        <source>{credits} credits · {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} créditos · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
@@ -8749,6 +8895,18 @@
         <translation>Anuncio</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Angle</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ángulo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Camera</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cámara</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Documentary</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8791,6 +8949,18 @@
         <translation>H.265</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Lens and film</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Objetivo y película</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Luz</translation>
+    </message>
+    <message>
         <location filename="../../resources/exports.json"/>
         <source>Lossless master</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8815,6 +8985,12 @@
         <translation>Película de producto</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Scene</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escena</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Short drama</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8825,6 +9001,18 @@
         <source>Shorts, Reels, TikTok 9:16</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Shorts, Reels, TikTok 9:16</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Shot size</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tamaño de plano</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Sound</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonido</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
@@ -9388,6 +9576,24 @@
         <translation>Un clip cambió mientras se hacía la película; expórtala otra vez.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un clip cuesta lo mismo con 4, 6 y 8 s. No se ha publicado lo largo que puede ser un prompt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un clip cuesta lo mismo con 4, 6 y 8 s. No se ha publicado cuánto tarda ni lo largo que puede ser un prompt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s; one user was charged 60 credits on 2026-09-27.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un clip cuesta lo mismo con 4, 6 y 8 s; a un usuario se le cobraron 60 créditos el 2026-09-27.</translation>
+    </message>
+    <message>
         <location filename="../media/render.py"/>
         <source>A clip could not be converted to the film's format: it is damaged or of a kind that cannot be read; choose another take.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9458,6 +9664,12 @@
         <source>A quote that opens here is never closed.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Una comilla que se abre aquí no se cierra nunca.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A reference sound is what is heard in the clip.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un sonido de referencia es lo que se oye en el clip.</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
@@ -9687,7 +9899,8 @@
     <message>
         <location filename="../storage/upload_book.py"/>
         <source>Beginning the list of uploads anew</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Empezar de nuevo la lista de archivos subidos</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -9774,7 +9987,14 @@
         <translation>Cambiar sonido del clip</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change colour</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar color</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
+        <location filename="../ui/cut/clip_looks.py"/>
         <source>Change fit</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Cambiar encaje</translation>
@@ -9798,6 +10018,12 @@
         <translation>Cambiar tipo en el reparto</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar luz</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change look</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9808,6 +10034,12 @@
         <source>Change mix</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Cambiar mezcla</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change movement</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar movimiento</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -9846,6 +10078,12 @@
         <translation>Cambiar título</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change warmth</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar calidez</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change watermark</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9860,12 +10098,6 @@
             <numerusform>Cambiar {count} escena</numerusform>
             <numerusform>Cambiar {count} escenas</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../studio/cutting.py"/>
-        <source>Change {what}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Cambiar {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -10099,6 +10331,12 @@
         <translation>Rellenar con desenfoque</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Frames that show a realistic person may be refused. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Los fotogramas que muestran una persona realista pueden ser rechazados. No se sabe cuánto cuesta con un video de referencia.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Freeze frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10205,6 +10443,12 @@
         <translation>Ocultar títulos</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No se sabe cuánto tarda.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Import captions</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10217,6 +10461,12 @@
         <translation>En {path} estos ajustes no tienen sentido y vuelven a ser los habituales: {names}.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>It can also go on from a clip, which Takewright does by its last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>También puede continuar un clip; Takewright lo hace con su último fotograma.</translation>
+    </message>
+    <message>
         <location filename="../studio/writer.py"/>
         <source>It cost {credits} credits.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10225,12 +10475,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It ends on the first frame of the clip after, and that has no take yet; generate that first, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Termina en el primer fotograma del clip siguiente, y ese aún no tiene toma; genera esa primero, o quita el vínculo.</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
         <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se hace a partir de un fotograma de “{title}”, y esa toma no se hizo; no se ha enviado ni cobrado nada. Intenta “{title}” de nuevo, y esto sigue por sí solo, o cancela esto y elige otro fotograma.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -10277,7 +10529,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It starts on the last frame of the clip before, and that has no take yet; generate that too, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Empieza en el último fotograma del clip anterior, y ese aún no tiene toma; genera esa también, o quita el vínculo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>It takes a film as well, without sound and with fewer pictures; how is not published, so that Takewright sends none.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>También admite un video, sin sonido y con menos imágenes; cómo no se ha publicado, así que Takewright no envía ninguno.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
@@ -10358,6 +10617,12 @@
         <translation>Guardar los cambios sin guardar</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Kept complete, so that old films open and a service that offers it again works.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se conserva completo, para que se abran las películas antiguas y funcione un servicio que lo vuelva a ofrecer.</translation>
+    </message>
+    <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Left out</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10410,6 +10675,21 @@
         <source>Lower third</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Rótulo inferior</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Made a character from a clip of 1 to 4 s, to be called by its name. The cast takes its place.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hacía de un clip de 1 a 4 s un personaje al que se llama por su nombre. El reparto ocupa su lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make {count} films of the choices</source>
+        <extracomment>One: Make {count} film of the choices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
@@ -10601,6 +10881,11 @@
         <translation>Ninguna escena tiene toma todavía, así que no hay película; genera una antes.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>None</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10667,6 +10952,24 @@
         <translation>Solo con estrella</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Only the 720p price is known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Solo se conoce el precio de 720p.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut its videos API down and names no successor</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>OpenAI cerró su API de video y no nombra sucesor</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut the model down; kie.ai had paused it since 2026-06-11</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>OpenAI cerró el modelo; kie.ai ya lo había pausado desde 2026-06-11</translation>
+    </message>
+    <message>
         <location filename="../storage/batch_file.py"/>
         <source>Opening the batch</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10693,6 +10996,12 @@
             <numerusform>Encargado una vez</numerusform>
             <numerusform>Encargado {count} veces</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Other services still answer on this wire. A picture has to be of exactly the clip's size.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Otros servicios aún responden por esta vía. Una imagen tiene que ser exactamente del tamaño del clip.</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -11102,6 +11411,18 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Pasarela simulada</translation>
     </message>
+    <message>
+        <location filename="../studio/service.py"/>
+        <source>Simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Simulador</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Six shots in a clip, of 512 characters each. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seis planos en un clip, de 512 caracteres cada uno. No se sabe cuánto tarda.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Slip {count} clips</source>
@@ -11161,6 +11482,12 @@
         <translation>Sora 2 hace clips horizontales o verticales, no “{aspect}”; no se ha enviado nada.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Sound always comes with the picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El sonido siempre viene con la imagen.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Split clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11189,6 +11516,12 @@
         <source>Starting the simulator</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Iniciar el simulador</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Starts from a picture and has its shape; 10 s only at 768P. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Empieza en una imagen y tiene su forma; 10 s solo a 768P. No se ha publicado lo largo que puede ser un prompt.</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -11225,6 +11558,24 @@
         <source>Taken back.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Retirado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes JPEG and PNG only; the picture has the shape of the frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Solo admite JPEG y PNG; la imagen tiene la forma del fotograma.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes a first frame beside its references, which then gives the shape.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Admite un primer fotograma junto a sus referencias, que entonces da la forma.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes one JPEG, PNG or WebP picture of up to 10 MB as its first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Admite una imagen JPEG, PNG o WebP de hasta 10 MB como primer fotograma.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
@@ -11358,6 +11709,12 @@
         <source>The batch in {folder} was begun by another Takewright meanwhile; nothing was sent or charged. Open the file again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Mientras tanto, otro Takewright empezó el lote de {folder}; no se ha enviado ni cobrado nada. Abre el archivo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>The cheapest per second.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El más barato por segundo.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
@@ -11643,7 +12000,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No se pudo guardar el fotograma en el que empezar o terminar ({why}); no se ha enviado ni cobrado nada. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
@@ -11740,6 +12098,12 @@
         <translation>La lista de trabajos pagados</translation>
     </message>
     <message>
+        <location filename="../storage/database.py"/>
+        <source>The list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La lista de archivos subidos</translation>
+    </message>
+    <message>
         <location filename="../storage/writers.py"/>
         <source>The list of writers “{name}” cannot be read: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11782,16 +12146,33 @@
         <translation>El modelo estaba demasiado ocupado para hacer el clip</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>The picture has the shape of the frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La imagen tiene la forma del fotograma.</translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>El precio de una toma no se conoce, así que no se puede respetar tu límite de {cap} {what}</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>The price was a promotion until about 2026-10-07 and may be higher now.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El precio era una promoción hasta 2026-10-07 aproximadamente y ahora puede ser mayor.</translation>
+    </message>
+    <message>
         <location filename="../storage/bundle.py"/>
         <source>The project in {folder} was saved by a newer Takewright (project version {version}, this one knows up to {schema_version}) and was left as it is; update Takewright to open it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>El proyecto de {folder} lo guardó un Takewright más nuevo (versión de proyecto {version}, este conoce hasta la {schema_version}) y se dejó como estaba; actualiza Takewright para abrirlo.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>The prompt does not name “{name}”; say what they do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12162,7 +12543,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>The take that “{name}” is a frame of is not in the film any more; choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La toma de la que “{name}” es un fotograma ya no está en la película; elige otra imagen.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12381,12 +12763,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip after it to end on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ningún clip después en el que terminar; quita el vínculo.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip before it to start on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ningún clip antes en el que empezar; quita el vínculo.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -12415,6 +12799,7 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/given_cast.py"/>
         <source>There is no file “{path}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>No existe el archivo “{path}”.</translation>
@@ -12474,6 +12859,11 @@
         <translation>No hay imagen en “{name}”.</translation>
     </message>
     <message>
+        <location filename="../domain/exporting.py"/>
+        <source>There is no preset “{name}”; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>There is no price for fewer than no clips.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12528,6 +12918,11 @@
         <translation>No hay ningún redactor “{writer}”; no se ha enviado nada. Hay {names}.</translation>
     </message>
     <message>
+        <location filename="../studio/given_cast.py"/>
+        <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/video_answers.py"/>
         <source>There is not enough money on the gateway's account</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12553,6 +12948,7 @@
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
+        <location filename="../ui/batch/choosing.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Estas elecciones son de otro lote; no se ha cambiado nada. Guárdalas otra vez.</translation>
@@ -12717,6 +13113,24 @@
         <translation>Activar sonido de la voz</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s with sound; frames exclude reference media, and the seconds of reference films are billed as well.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hasta 30 s con sonido; los fotogramas excluyen los medios de referencia, y también se cobran los segundos de los videos de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s, from up to 30 pictures. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hasta 30 s, a partir de hasta 30 imágenes. No se sabe cuánto cuesta con un video de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to ten shots in one clip of up to 25 s.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hasta diez planos en un clip de hasta 25 s.</translation>
+    </message>
+    <message>
         <location filename="../studio/session.py"/>
         <source>Use take for this clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12741,10 +13155,22 @@
         <translation>Espera su turno en la cola; aún no se ha enviado ni cobrado nada.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Wan 3.0, sooner. The seconds of reference films are billed as well. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wan 3.0, pero antes. También se cobran los segundos de los videos de referencia. No se sabe cuánto tarda.</translation>
+    </message>
+    <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Lo que se debe hacer no se pudo leer: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>What it cost was never published exactly.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lo que costaba nunca se publicó con exactitud.</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12864,7 +13290,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>una referencia</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -13507,7 +13934,7 @@
         <translation>en pausa</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>price unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>precio desconocido</translation>
@@ -13562,8 +13989,8 @@
         <translation>guion</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>seed {seed}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>semilla {seed}</translation>
@@ -13605,6 +14032,12 @@
         <source>stale</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>desactualizada</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>std is 720p, pro 1080p. Sound is on unless it is turned off, and costs more. How many shots it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>std es 720p, pro 1080p. El sonido está activado si no se quita, y cuesta más. No se ha publicado cuántos planos admite ni lo largo que puede ser un prompt.</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
@@ -13709,6 +14142,12 @@
         <translation>la lista de trabajos pagados</translation>
     </message>
     <message>
+        <location filename="../storage/upload_book.py"/>
+        <source>the list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>la lista de archivos subidos</translation>
+    </message>
+    <message>
         <location filename="../studio/scene_state.py"/>
         <source>the model</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13777,9 +14216,8 @@
     </message>
     <message>
         <location filename="../domain/listing.py"/>
-        <source>the service refused a scene for it</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>el servicio rechazó una escena para él</translation>
+        <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13814,7 +14252,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>the take that a frame is from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>la toma de la que procede un fotograma</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14026,6 +14465,11 @@
         <translation>cortinilla</translation>
     </message>
     <message>
+        <location filename="../domain/listing.py"/>
+        <source>your own entry; the service's list has not named it since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} begins in other colours than {before} ends: {percent} % apart.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14058,15 +14502,17 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{after} se hizo para empezar en el último fotograma de {before}, así que ese se muestra dos veces.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown {count} times.</source>
         <extracomment>One: {after} was made to start on the last frame of {before}, so that is shown {count} time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{after} se hizo para empezar en el último fotograma de {before}, así que ese se muestra {count} vez.</numerusform>
+            <numerusform>{after} se hizo para empezar en el último fotograma de {before}, así que ese se muestra {count} veces.</numerusform>
         </translation>
     </message>
     <message>
@@ -14084,7 +14530,8 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{before} was made to end on the first frame of {after}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before} se hizo para terminar en el primer fotograma de {after}, así que ese se muestra dos veces.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14226,6 +14673,15 @@
         <translation>
             <numerusform>{count} película</numerusform>
             <numerusform>{count} películas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choosing.py"/>
+        <source>{count} films were made.</source>
+        <extracomment>One: {count} film was made.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14423,6 +14879,7 @@
     </message>
     <message numerus="yes">
         <location filename="../interchange/contact_html.py"/>
+        <location filename="../ui/batch/choose_sheet.py"/>
         <location filename="../ui/batch/sheet.py"/>
         <location filename="../ui/prompts/entries.py"/>
         <location filename="../ui/story/foot.py"/>
@@ -14526,17 +14983,11 @@
         </translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
-        <location filename="../studio/quotes.py"/>
+        <location filename="../domain/bills.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{credits} créditos · {usd}</translation>
-    </message>
-    <message>
-        <location filename="../studio/quotes.py"/>
-        <source>{credits} credits · {usd} + {unknown} of unknown price</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} créditos · {usd} + {unknown} de precio desconocido</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -14647,7 +15098,7 @@
         <translation>{first}, {next}</translation>
     </message>
     <message>
-        <location filename="../studio/batch.py"/>
+        <location filename="../studio/batch_sessions.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder} es otra película; no se ha enviado ni cobrado nada de “{film}”. Muévela a otro sitio, o elige otra carpeta.</translation>
@@ -14889,6 +15340,11 @@
         <source>{model} works from shots, and this scene has none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} trabaja a partir de planos, y esta escena no tiene ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_twins.py"/>
+        <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -15149,6 +15605,7 @@
         <translation>{path} pasa por un archivo que no es una carpeta; elige otra carpeta</translation>
     </message>
     <message>
+        <location filename="../domain/sentence.py"/>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>{percent} %</source>
@@ -15174,6 +15631,11 @@
         <translation>{preset} se escribe como .{container}, y “{name}” no lo es; cámbiale el nombre.</translation>
     </message>
     <message>
+        <location filename="../studio/quotes.py"/>
+        <source>{price} + {unknown} of unknown price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>{problems} Nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15193,7 +15655,8 @@
     </message>
     <message>
         <location filename="../domain/limits.py"/>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../domain/sentence.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
         <source>{seconds} s</source>
@@ -15267,7 +15730,7 @@
         <translation>{title} en {path} es de un Takewright más nuevo y se dejó como estaba; actualiza Takewright para continuar.</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{title}, take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title}, toma {number}</translation>
@@ -15445,7 +15908,8 @@
     <message>
         <location filename="../studio/deliveries.py"/>
         <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No se puede leer “{name}” ({why}); no se ha enviado ni cobrado nada.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15458,6 +15922,11 @@
         <source>“{name}” changed while it was being sent; try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{name}” cambió mientras se enviaba; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>“{name}” has other words in a row above; say them once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -15552,12 +16021,14 @@
     <message>
         <location filename="../studio/orders.py"/>
         <source>“{name}” is missing, which a scene of this order is made from; nothing was sent or charged. Find the file again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Falta “{name}”, a partir de lo cual se hace una escena de este pedido; no se ha enviado ni cobrado nada. Busca el archivo de nuevo, o quítalo de la escena.</translation>
     </message>
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>“{name}” is missing, which this is made from; nothing was sent or charged. Find the file again and try again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Falta “{name}”, a partir de lo cual se hace esto; no se ha enviado ni cobrado nada. Busca el archivo de nuevo e inténtalo otra vez, o quítalo de la escena.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
@@ -15616,7 +16087,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” es de otro tipo que su uso; quítalo y añádelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
@@ -15647,6 +16119,11 @@
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{name}” dura {seconds} s; lo que se muestra a un modelo dura {most} s como máximo; recórtalo y añádelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_films.py"/>
+        <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16319,6 +16796,12 @@
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
         <source>in </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>entr. </translation>
@@ -16328,6 +16811,12 @@
         <source>out </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>sal. </translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
@@ -16700,6 +17189,14 @@
     </message>
 </context>
 <context>
+    <name>StarsModel</name>
+    <message>
+        <location filename="../ui/batch/stars.py"/>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <location filename="../ui/status_line.py"/>
@@ -16894,7 +17391,7 @@
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic and press Enter, or paste a script: headings, “Scene 1”, numbered lines or blank lines begin its scenes. Clips cost nothing until you generate.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Escribe un tema y pulsa Intro, o pega un guion: los encabezados, “Scene 1”, las líneas numeradas o las líneas en blanco dan comienzo a sus escenas. Los clips no cuestan nada hasta que los generas.</translation>
+        <translation>Escribe un tema y pulsa Intro, o pega un guion: los encabezados, “Escena 1”, las líneas numeradas o las líneas en blanco dan comienzo a sus escenas. Los clips no cuestan nada hasta que los generas.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -17147,9 +17644,8 @@
     <name>TakeActions</name>
     <message>
         <location filename="../ui/take_actions.py"/>
-        <source>Generate another take · {credits} credits · {dollars}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Generar otra toma · {credits} créditos · {dollars}</translation>
+        <source>Generate another take · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
@@ -17375,12 +17871,6 @@
         <source>{file}, of a removed scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{file}, de una escena quitada</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -18418,12 +18908,6 @@
         <source>Unlink</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Desvincular</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/menus.py"/>
-        <source>Use as {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Usar como {use}</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>

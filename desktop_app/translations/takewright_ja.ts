@@ -1188,6 +1188,11 @@
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
+        <source>Choose takes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
         <source>Close</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>閉じる</translation>
@@ -1238,7 +1243,7 @@
         <location filename="../ui/batch/sheet.py"/>
         <source>Show folder</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>フォルダを表示</translation>
+        <translation>フォルダーを表示</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
@@ -1306,12 +1311,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>完成 {count} 件</translation>
     </message>
-    <message>
-        <location filename="../ui/batch/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} クレジット</translation>
-    </message>
 </context>
 <context>
     <name>Bids</name>
@@ -1326,12 +1325,6 @@
         <source>price not known</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>価格不明</translation>
-    </message>
-    <message>
-        <location filename="../ui/bids.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits}クレジット</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2174,107 @@
     </message>
 </context>
 <context>
+    <name>ChooseSheet</name>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>All films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make films of the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Take the star off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>The films show what is starred already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>There is no take yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Use choices of a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>{count} starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices of a contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Film {done} of {films} is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Making a copy of {name} that can be played…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>The films are being made; closing the sheet ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClipArt</name>
     <message>
         <location filename="../ui/timeline/clip_art.py"/>
@@ -2259,6 +2353,12 @@
         <source>Too quiet or too short to measure</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>音が小さすぎるか短すぎるため測定できません</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2518,12 @@
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_time.py"/>
         <source>{copied} s copied, {made} s re-encoded: {reasons}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{copied}秒はコピー、{made}秒は再エンコード: {reasons}</translation>
@@ -2472,6 +2578,12 @@
         <source>Transition length</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>トランジションの長さ</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>秒</translation>
     </message>
 </context>
 <context>
@@ -4092,12 +4204,6 @@
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
-        <source>Remove {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{use}を削除</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/slot.py"/>
         <source>Start on the last frame of the scene before</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>前のシーンの最後のフレームから始める</translation>
@@ -4356,6 +4462,11 @@
     </message>
     <message>
         <location filename="../ui/header.py"/>
+        <source>{name} connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/header.py"/>
         <source>· edited</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>· 編集済み</translation>
@@ -4503,9 +4614,9 @@
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
-        <source>Copy the {name}</source>
+        <source>Copy the task’s id</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name}をコピー</translation>
+        <translation>タスクIDをコピー</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -4611,21 +4722,9 @@
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
-        <source>{time}, {what}, {took}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{time}、{what}、{took}</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
         <source>{usd} promised</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>予約済み {usd}</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
-        <source>{usd} · {credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd} · {credits}クレジット</translation>
     </message>
 </context>
 <context>
@@ -5526,12 +5625,6 @@
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds}秒</translation>
-    </message>
-    <message>
-        <location filename="../ui/library/words.py"/>
         <source>{title} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title} · テイク{number}</translation>
@@ -5784,9 +5877,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>The price that was told before it was spent, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>支出前に提示された価格（クレジット）</translation>
+        <source>The price that was told before it was spent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -5814,9 +5906,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>What the service took, or gave back, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>サービスが引いた、または返したクレジット</translation>
+        <source>What the service took, or gave back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6287,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ミックス</translation>
     </message>
+    <message>
+        <location filename="../ui/cut/film_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
 </context>
 <context>
     <name>ModelChoice</name>
@@ -6270,12 +6367,6 @@
         <source>Generate another take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>テイクをもう1つ生成</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>{price} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{price}クレジット</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7330,14 @@
     </message>
 </context>
 <context>
+    <name>PosterView</name>
+    <message>
+        <location filename="../ui/batch/posters.py"/>
+        <source>Takes of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresetList</name>
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
@@ -7759,6 +7858,11 @@
         <translation>一括生成</translation>
     </message>
     <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Choose takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Each charge and refund will stand here with its scene, model, price and the service's task id, to be compared with the bill. What a click costs is on its button before.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8234,12 +8338,6 @@
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
-        <source>{model} takes no {use}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} は{use}を受け付けません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
         <source>{use}: {origin}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{use}: {origin}</translation>
@@ -8285,6 +8383,18 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>Remove the first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初のフレームを外す</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Remove the last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最後のフレームを外す</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>Scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>シーン {number}</translation>
@@ -8309,6 +8419,24 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>Use as first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初のフレームとして使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最後のフレームとして使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as reference picture</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照画像として使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>a take that is not in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>作品にないテイク</translation>
@@ -8324,6 +8452,36 @@
         <source>last frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>最後のフレーム</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}は最初のフレームを受け付けません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}は最後のフレームを受け付けません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}は参照画像を受け付けません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference sound.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}は参照音声を受け付けません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference video.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}は参照動画を受け付けません。</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
@@ -8562,12 +8720,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>価格不明</translation>
     </message>
-    <message>
-        <location filename="../ui/replacing/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} クレジット</translation>
-    </message>
 </context>
 <context>
     <name>Replacing</name>
@@ -8594,12 +8746,6 @@
         <source>Open or begin a film first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>先に作品を開くか、新しく始めてください。</translation>
-    </message>
-    <message>
-        <location filename="../ui/replacing/words.py"/>
-        <source>{credits} credits · {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} クレジット · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
@@ -8749,6 +8895,18 @@
         <translation>広告</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Angle</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アングル</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Camera</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>カメラ</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Documentary</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8791,6 +8949,18 @@
         <translation>H.265</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Lens and film</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>レンズとフィルム</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>光</translation>
+    </message>
+    <message>
         <location filename="../../resources/exports.json"/>
         <source>Lossless master</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8815,6 +8985,12 @@
         <translation>商品紹介映像</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Scene</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Short drama</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8825,6 +9001,18 @@
         <source>Shorts, Reels, TikTok 9:16</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Shorts、Reels、TikTok 9:16</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Shot size</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショットサイズ</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Sound</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
@@ -9388,6 +9576,24 @@
         <translation>作品の作成中にクリップが変更されました。もう一度書き出してください。</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップの費用は4、6、8秒で同じです。プロンプトの長さの上限は公開されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップの費用は4、6、8秒で同じです。所要時間とプロンプトの長さの上限は公開されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s; one user was charged 60 credits on 2026-09-27.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップの費用は4、6、8秒で同じです。2026-09-27に60クレジット課金された利用者がいます。</translation>
+    </message>
+    <message>
         <location filename="../media/render.py"/>
         <source>A clip could not be converted to the film's format: it is damaged or of a kind that cannot be read; choose another take.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9458,6 +9664,12 @@
         <source>A quote that opens here is never closed.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ここで開いた引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A reference sound is what is heard in the clip.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照音声は、クリップでそのまま聞こえる音になります。</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
@@ -9685,7 +9897,8 @@
     <message>
         <location filename="../storage/upload_book.py"/>
         <source>Beginning the list of uploads anew</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アップロードの一覧を新しく作り直す</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -9769,7 +9982,14 @@
         <translation>クリップの音声を変更</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change colour</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>色を変更</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
+        <location filename="../ui/cut/clip_looks.py"/>
         <source>Change fit</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>フィットを変更</translation>
@@ -9793,6 +10013,12 @@
         <translation>キャストの種類を変更</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>明るさを変更</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change look</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9803,6 +10029,12 @@
         <source>Change mix</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ミックスを変更</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change movement</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>動きを変更</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -9841,6 +10073,12 @@
         <translation>タイトルを変更</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change warmth</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>暖かさを変更</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change watermark</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9854,12 +10092,6 @@
         <translation>
             <numerusform>{count}個のシーンを変更</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../studio/cutting.py"/>
-        <source>Change {what}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{what}を変更</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -10089,6 +10321,12 @@
         <translation>ぼかしで埋める</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Frames that show a realistic person may be refused. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>写実的な人物が写ったフレームは拒否されることがあります。参照動画を使う場合の費用は不明です。</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Freeze frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10190,6 +10428,12 @@
         <translation>タイトルを隠す</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>所要時間は不明です。</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Import captions</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10202,6 +10446,12 @@
         <translation>{path}の次の設定は無効なため、既定値にしました: {names}。</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>It can also go on from a clip, which Takewright does by its last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップの続きから作ることもできます。Takewrightは最後のフレームを使ってそうします。</translation>
+    </message>
+    <message>
         <location filename="../studio/writer.py"/>
         <source>It cost {credits} credits.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10210,12 +10460,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It ends on the first frame of the clip after, and that has no take yet; generate that first, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>次のクリップの最初のフレームで終わりますが、そのクリップにはまだテイクがありません。先にそちらを生成するか、リンクを外してください。</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
         <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{title}」のフレームから作られますが、そのテイクは作られませんでした。何も送信されず、課金もありません。「{title}」を再試行すると自動で続行します。またはこれをキャンセルして別のフレームを選んでください。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -10262,7 +10514,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It starts on the last frame of the clip before, and that has no take yet; generate that too, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前のクリップの最後のフレームから始まりますが、そのクリップにはまだテイクがありません。そちらも生成するか、リンクを外してください。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>It takes a film as well, without sound and with fewer pictures; how is not published, so that Takewright sends none.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声なしの動画も、画像の数を減らせば受け付けます。方法が公開されていないため、Takewrightは送信しません。</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
@@ -10343,6 +10602,12 @@
         <translation>未保存の編集の保持</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Kept complete, so that old films open and a service that offers it again works.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>古い作品が開け、再び提供するサービスでも使えるよう、完全な形で残してあります。</translation>
+    </message>
+    <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Left out</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10397,6 +10662,20 @@
         <translation>ローワーサード</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Made a character from a clip of 1 to 4 s, to be called by its name. The cast takes its place.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1～4秒のクリップから、名前で呼べる人物を作りました。今はキャストがその代わりです。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make {count} films of the choices</source>
+        <extracomment>One: Make {count} film of the choices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../storage/keeping.py"/>
         <source>Making a folder for the clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10406,7 +10685,7 @@
         <location filename="../storage/batch_file.py"/>
         <source>Making the batch's folder</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>一括生成フォルダの作成</translation>
+        <translation>一括生成フォルダーの作成</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -10545,7 +10824,7 @@
         <location filename="../interchange/batch_markdown.py"/>
         <source>Names of the cast stand under the film, before its first scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>キャストの名前は、映画の下、最初のシーンの前に書きます。</translation>
+        <translation>キャストの名前は、作品の下、最初のシーンの前に書きます。</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
@@ -10583,6 +10862,11 @@
         <source>No scene has a take yet, so there is no film; generate one first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>テイクのあるシーンがまだないため、作品がありません。まず生成してください。</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -10651,6 +10935,24 @@
         <translation>スター付きのみ</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Only the 720p price is known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>720pの価格だけがわかっています。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut its videos API down and names no successor</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>OpenAIは動画APIを終了し、後継を発表していません</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut the model down; kie.ai had paused it since 2026-06-11</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>OpenAIはこのモデルを終了しました。kie.aiでは2026-06-11から停止していました</translation>
+    </message>
+    <message>
         <location filename="../storage/batch_file.py"/>
         <source>Opening the batch</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10676,6 +10978,12 @@
         <translation>
             <numerusform>{count} 回注文</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Other services still answer on this wire. A picture has to be of exactly the clip's size.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ほかのサービスはまだこの方式で応答します。画像はクリップと同じサイズでなければなりません。</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -10714,7 +11022,7 @@
         <location filename="../interchange/contact_html.py"/>
         <source>Play the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>映画を再生</translation>
+        <translation>作品を再生</translation>
     </message>
     <message>
         <location filename="../interchange/contact_html.py"/>
@@ -11076,6 +11384,18 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>模擬ゲートウェイ</translation>
     </message>
+    <message>
+        <location filename="../studio/service.py"/>
+        <source>Simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シミュレーター</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Six shots in a clip, of 512 characters each. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1つのクリップに6ショット、各512文字まで。所要時間は不明です。</translation>
+    </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Slip {count} clips</source>
@@ -11134,6 +11454,12 @@
         <translation>Sora 2が作れるのは横長または縦長で、「{aspect}」は作れません。何も送信していません。</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Sound always comes with the picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声は必ず映像に付いてきます。</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Split clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11162,6 +11488,12 @@
         <source>Starting the simulator</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>シミュレーターの起動</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Starts from a picture and has its shape; 10 s only at 768P. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像から始まり、その形になります。10秒は768Pのみ。プロンプトの長さの上限は公開されていません。</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -11198,6 +11530,24 @@
         <source>Taken back.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>取り消しました。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes JPEG and PNG only; the picture has the shape of the frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>JPEGとPNGのみ。映像はフレームの形になります。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes a first frame beside its references, which then gives the shape.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照素材に加えて最初のフレームを受け付け、その形になります。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes one JPEG, PNG or WebP picture of up to 10 MB as its first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>10 MBまでのJPEG、PNG、WebP画像を1枚、最初のフレームとして受け付けます。</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
@@ -11246,7 +11596,7 @@
         <location filename="../interchange/batch_markdown.py"/>
         <source>Text between a film's heading and its first scene belongs to no scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>映画の見出しと最初のシーンの間の文章は、どのシーンにも属しません。</translation>
+        <translation>作品の見出しと最初のシーンの間の文章は、どのシーンにも属しません。</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -11331,6 +11681,12 @@
         <source>The batch in {folder} was begun by another Takewright meanwhile; nothing was sent or charged. Open the file again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder} のバッチは、その間に別の Takewright が開始しました。何も送信・請求されていません。ファイルを開き直してください。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>The cheapest per second.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1秒あたりが最も安価です。</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
@@ -11604,7 +11960,7 @@
         <location filename="../studio/batch_plan.py"/>
         <source>The first scene of a film continues none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>映画の最初のシーンには、続けるシーンがありません。</translation>
+        <translation>作品の最初のシーンには、続けるシーンがありません。</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
@@ -11615,7 +11971,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初または最後にするフレームを保存できませんでした（{why}）。何も送信されず、課金もありません。空き容量を増やして、もう一度お試しください。</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
@@ -11711,6 +12068,12 @@
         <translation>支払い済みジョブの一覧</translation>
     </message>
     <message>
+        <location filename="../storage/database.py"/>
+        <source>The list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アップロードの一覧</translation>
+    </message>
+    <message>
         <location filename="../storage/writers.py"/>
         <source>The list of writers “{name}” cannot be read: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11753,16 +12116,33 @@
         <translation>モデルが混み合っていてクリップを作れませんでした</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>The picture has the shape of the frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映像はフレームの形になります。</translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>テイクの価格が不明なため、{what}の上限{cap}を守れません</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>The price was a promotion until about 2026-10-07 and may be higher now.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>2026-10-07頃までのキャンペーン価格でした。今はもっと高いかもしれません。</translation>
+    </message>
+    <message>
         <location filename="../storage/bundle.py"/>
         <source>The project in {folder} was saved by a newer Takewright (project version {version}, this one knows up to {schema_version}) and was left as it is; update Takewright to open it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder}のプロジェクトは、より新しいTakewrightで保存されています（プロジェクトのバージョン{version}、対応は{schema_version}まで）。そのまま残しました。開くにはTakewrightを更新してください。</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>The prompt does not name “{name}”; say what they do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12133,7 +12513,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>The take that “{name}” is a frame of is not in the film any more; choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」のもとのテイクはもう作品にありません。別の画像を選んでください。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12310,7 +12691,7 @@
         <location filename="../studio/batch_plan.py"/>
         <source>There are two films “{film}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>映画「{film}」が 2 つあります。</translation>
+        <translation>作品「{film}」が 2 つあります。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12351,12 +12732,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip after it to end on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>後ろに、終わりを合わせるクリップがありません。リンクを外してください。</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip before it to start on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前に、始まりを合わせるクリップがありません。リンクを外してください。</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -12385,6 +12768,7 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/given_cast.py"/>
         <source>There is no file “{path}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ファイル「{path}」がありません。</translation>
@@ -12444,6 +12828,11 @@
         <translation>「{name}」に画像がありません。</translation>
     </message>
     <message>
+        <location filename="../domain/exporting.py"/>
+        <source>There is no preset “{name}”; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>There is no price for fewer than no clips.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12471,7 +12860,7 @@
         <location filename="../interchange/batch_markdown.py"/>
         <source>There is no scene in it; a film begins with “# its name”, a scene with “## its title”, and under that stands its prompt.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーンがありません。映画は「# 映画の名前」、シーンは「## シーンの題」で始まり、その下にプロンプトを書きます。</translation>
+        <translation>シーンがありません。作品は「# 作品の名前」、シーンは「## シーンの題」で始まり、その下にプロンプトを書きます。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
@@ -12496,6 +12885,11 @@
         <source>There is no writer “{writer}”; nothing was sent. There are {names}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ライター「{writer}」はありません。何も送信されていません。使えるのは {names} です。</translation>
+    </message>
+    <message>
+        <location filename="../studio/given_cast.py"/>
+        <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
@@ -12523,6 +12917,7 @@
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
+        <location filename="../ui/batch/choosing.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>これは別のバッチの選択です。何も変更されていません。保存し直してください。</translation>
@@ -12537,7 +12932,7 @@
         <location filename="../studio/writer.py"/>
         <source>These scenes are the script's own, read on this computer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>これらのシーンは脚本そのもので、このコンピューターで読み取りました。</translation>
+        <translation>これらのシーンは台本そのもので、このコンピューターで読み取りました。</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -12574,13 +12969,13 @@
         <location filename="../studio/references.py"/>
         <source>This take is not in the film any more; choose another.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>このテイクはもう映画にありません。別のテイクを選んでください。</translation>
+        <translation>このテイクはもう作品にありません。別のテイクを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>This take is not in this film; drop one that is.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>このテイクはこの映画のものではありません。この映画のテイクをドロップしてください。</translation>
+        <translation>このテイクはこの作品のものではありません。この作品のテイクをドロップしてください。</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -12687,6 +13082,24 @@
         <translation>ナレーションのミュートを解除</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s with sound; frames exclude reference media, and the seconds of reference films are billed as well.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声付きで30秒まで。フレームと参照素材は併用できず、参照動画の秒数も課金されます。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s, from up to 30 pictures. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>30秒まで、画像は30枚まで。参照動画を使う場合の費用は不明です。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to ten shots in one clip of up to 25 s.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>25秒までの1クリップに10ショットまで。</translation>
+    </message>
+    <message>
         <location filename="../studio/session.py"/>
         <source>Use take for this clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12711,10 +13124,22 @@
         <translation>キューで順番を待っています。まだ何も送信されず、課金もありません。</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Wan 3.0, sooner. The seconds of reference films are billed as well. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>より早く届くWan 3.0。参照動画の秒数も課金されます。所要時間は不明です。</translation>
+    </message>
+    <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>作成する内容を読み取れませんでした: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>What it cost was never published exactly.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>正確な費用は公開されませんでした。</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12834,7 +13259,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照素材</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -13477,7 +13903,7 @@
         <translation>一時停止中</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>price unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>価格不明</translation>
@@ -13529,11 +13955,11 @@
         <location filename="../interchange/textfile.py"/>
         <source>script</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>脚本</translation>
+        <translation>台本</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>seed {seed}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>シード {seed}</translation>
@@ -13575,6 +14001,12 @@
         <source>stale</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>古い</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>std is 720p, pro 1080p. Sound is on unless it is turned off, and costs more. How many shots it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>stdは720p、proは1080pです。音声はオフにしない限り付き、その分高くなります。受け付けるショット数とプロンプトの長さの上限は公開されていません。</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
@@ -13679,6 +14111,12 @@
         <translation>支払い済みジョブの一覧</translation>
     </message>
     <message>
+        <location filename="../storage/upload_book.py"/>
+        <source>the list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アップロードの一覧</translation>
+    </message>
+    <message>
         <location filename="../studio/scene_state.py"/>
         <source>the model</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13747,9 +14185,8 @@
     </message>
     <message>
         <location filename="../domain/listing.py"/>
-        <source>the service refused a scene for it</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>サービスがこれを理由にシーンを拒否しました</translation>
+        <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13784,7 +14221,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>the take that a frame is from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームのもとのテイク</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -13995,6 +14433,11 @@
         <translation>ワイプ</translation>
     </message>
     <message>
+        <location filename="../domain/listing.py"/>
+        <source>your own entry; the service's list has not named it since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} begins in other colours than {before} ends: {percent} % apart.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14027,14 +14470,16 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{after}は{before}の最後のフレームから始まるように作られたため、そのフレームが2回表示されます。</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown {count} times.</source>
         <extracomment>One: {after} was made to start on the last frame of {before}, so that is shown {count} time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{after}は{before}の最後のフレームから始まるように作られたため、そのフレームが{count}回表示されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -14052,7 +14497,8 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{before} was made to end on the first frame of {after}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before}は{after}の最初のフレームで終わるように作られたため、そのフレームが2回表示されます。</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14183,7 +14629,15 @@
         <extracomment>One: {count} film</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>映画 {count} 本</numerusform>
+            <numerusform>作品 {count} 本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choosing.py"/>
+        <source>{count} films were made.</source>
+        <extracomment>One: {count} film was made.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14363,6 +14817,7 @@
     </message>
     <message numerus="yes">
         <location filename="../interchange/contact_html.py"/>
+        <location filename="../ui/batch/choose_sheet.py"/>
         <location filename="../ui/batch/sheet.py"/>
         <location filename="../ui/prompts/entries.py"/>
         <location filename="../ui/story/foot.py"/>
@@ -14456,17 +14911,11 @@
         </translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
-        <location filename="../studio/quotes.py"/>
+        <location filename="../domain/bills.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{credits}クレジット · {usd}</translation>
-    </message>
-    <message>
-        <location filename="../studio/quotes.py"/>
-        <source>{credits} credits · {usd} + {unknown} of unknown price</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits}クレジット · {usd}＋価格不明{unknown}件</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -14577,10 +15026,10 @@
         <translation>{first}、{next}</translation>
     </message>
     <message>
-        <location filename="../studio/batch.py"/>
+        <location filename="../studio/batch_sessions.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{folder} は別の映画です。「{film}」については何も送信・請求されていません。移動するか、別のフォルダーを選んでください。</translation>
+        <translation>{folder} は別の作品です。「{film}」については何も送信・請求されていません。移動するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
@@ -14648,7 +15097,7 @@
         <extracomment>One: {models}; {count} scene asks for it, and its takes stay in the film as they are.</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>{models}。{count} シーンがこれを使っており、そのテイクは映画にそのまま残ります。</numerusform>
+            <numerusform>{models}。{count} シーンがこれを使っており、そのテイクは作品にそのまま残ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -14818,6 +15267,11 @@
         <source>{model} works from shots, and this scene has none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} にはショットが必要ですが、このシーンにはありません。</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_twins.py"/>
+        <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -15078,6 +15532,7 @@
         <translation>{path}の途中にフォルダーではないファイルがあります。別のフォルダーを選択してください</translation>
     </message>
     <message>
+        <location filename="../domain/sentence.py"/>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>{percent} %</source>
@@ -15103,6 +15558,11 @@
         <translation>{preset}は.{container}として書き込まれますが、「{name}」は異なります。名前を変更してください。</translation>
     </message>
     <message>
+        <location filename="../studio/quotes.py"/>
+        <source>{price} + {unknown} of unknown price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>{problems} Nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15122,7 +15582,8 @@
     </message>
     <message>
         <location filename="../domain/limits.py"/>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../domain/sentence.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
         <source>{seconds} s</source>
@@ -15196,7 +15657,7 @@
         <translation>{path}の{title}は、より新しいTakewrightで書き込まれており、そのまま残しました。続けるにはTakewrightを更新してください。</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{title}, take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title}、テイク {number}</translation>
@@ -15374,7 +15835,8 @@
     <message>
         <location filename="../studio/deliveries.py"/>
         <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を読み取れません（{why}）。何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15387,6 +15849,11 @@
         <source>“{name}” changed while it was being sent; try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>「{name}」が送信中に変更されました。再試行してください。</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>“{name}” has other words in a row above; say them once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -15481,12 +15948,14 @@
     <message>
         <location filename="../studio/orders.py"/>
         <source>“{name}” is missing, which a scene of this order is made from; nothing was sent or charged. Find the file again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>この注文のシーンの素材「{name}」が見つかりません。何も送信されず、課金もありません。ファイルを探し直すか、シーンから外してください。</translation>
     </message>
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>“{name}” is missing, which this is made from; nothing was sent or charged. Find the file again and try again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>素材の「{name}」が見つかりません。何も送信されず、課金もありません。ファイルを探し直して再試行するか、シーンから外してください。</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
@@ -15545,7 +16014,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は使い方と種類が合っていません。外してから、もう一度追加してください。</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
@@ -15576,6 +16046,11 @@
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>「{name}」の長さは {seconds} 秒です。モデルに見せるものは最大 {most} 秒です。切って追加し直してください。</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_films.py"/>
+        <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16248,6 +16723,12 @@
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
         <source>in </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>イン </translation>
@@ -16257,6 +16738,12 @@
         <source>out </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>アウト </translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>秒</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
@@ -16629,6 +17116,14 @@
     </message>
 </context>
 <context>
+    <name>StarsModel</name>
+    <message>
+        <location filename="../ui/batch/stars.py"/>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <location filename="../ui/status_line.py"/>
@@ -16823,7 +17318,7 @@
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic and press Enter, or paste a script: headings, “Scene 1”, numbered lines or blank lines begin its scenes. Clips cost nothing until you generate.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>テーマを書いて Enter を押すか、脚本を貼り付けてください。見出し、「シーン 1」、番号付きの行、空行がシーンの始まりになります。生成するまでクリップに費用はかかりません。</translation>
+        <translation>テーマを書いて Enter を押すか、台本を貼り付けてください。見出し、「シーン 1」、番号付きの行、空行がシーンの始まりになります。生成するまでクリップに費用はかかりません。</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16862,7 +17357,7 @@
         <location filename="../ui/story/foot.py"/>
         <source>Film {seconds} s</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>映画 {seconds} 秒</translation>
+        <translation>作品 {seconds} 秒</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
@@ -16907,7 +17402,7 @@
         <location filename="../ui/story/form.py"/>
         <source>A topic in a sentence, or a whole script</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>一文のテーマ、または脚本全体</translation>
+        <translation>一文のテーマ、または台本全体</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
@@ -16925,7 +17420,7 @@
         <location filename="../ui/story/form.py"/>
         <source>Open a script…</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>脚本を開く…</translation>
+        <translation>台本を開く…</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
@@ -16943,7 +17438,7 @@
         <location filename="../ui/story/form.py"/>
         <source>Topic or script</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>テーマまたは脚本</translation>
+        <translation>テーマまたは台本</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
@@ -17076,9 +17571,8 @@
     <name>TakeActions</name>
     <message>
         <location filename="../ui/take_actions.py"/>
-        <source>Generate another take · {credits} credits · {dollars}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>テイクをもう1つ生成 · {credits}クレジット · {dollars}</translation>
+        <source>Generate another take · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
@@ -17304,12 +17798,6 @@
         <source>{file}, of a removed scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{file}、削除したシーンのもの</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds}秒</translation>
     </message>
 </context>
 <context>
@@ -18347,12 +18835,6 @@
         <source>Unlink</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>リンク解除</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/menus.py"/>
-        <source>Use as {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{use}として使う</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>

@@ -1188,6 +1188,11 @@
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
+        <source>Choose takes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
         <source>Close</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Kapat</translation>
@@ -1306,12 +1311,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{count} hazır</translation>
     </message>
-    <message>
-        <location filename="../ui/batch/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi</translation>
-    </message>
 </context>
 <context>
     <name>Bids</name>
@@ -1326,12 +1325,6 @@
         <source>price not known</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>fiyat bilinmiyor</translation>
-    </message>
-    <message>
-        <location filename="../ui/bids.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2174,107 @@
     </message>
 </context>
 <context>
+    <name>ChooseSheet</name>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>All films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make films of the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Take the star off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>The films show what is starred already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>There is no take yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Use choices of a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>{count} starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices of a contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Film {done} of {films} is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Making a copy of {name} that can be played…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>The films are being made; closing the sheet ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClipArt</name>
     <message>
         <location filename="../ui/timeline/clip_art.py"/>
@@ -2259,6 +2353,12 @@
         <source>Too quiet or too short to measure</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ölçülemeyecek kadar sessiz veya kısa</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2518,12 @@
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sn</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_time.py"/>
         <source>{copied} s copied, {made} s re-encoded: {reasons}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{copied} sn kopyalanır, {made} sn yeniden kodlanır: {reasons}</translation>
@@ -2472,6 +2578,12 @@
         <source>Transition length</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Geçiş uzunluğu</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sn</translation>
     </message>
 </context>
 <context>
@@ -4092,12 +4204,6 @@
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
-        <source>Remove {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Kaldır: {use}</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/slot.py"/>
         <source>Start on the last frame of the scene before</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Önceki sahnenin son karesinde başlat</translation>
@@ -4356,6 +4462,11 @@
     </message>
     <message>
         <location filename="../ui/header.py"/>
+        <source>{name} connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/header.py"/>
         <source>· edited</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>· düzenlendi</translation>
@@ -4503,9 +4614,9 @@
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
-        <source>Copy the {name}</source>
+        <source>Copy the task’s id</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Kopyala: {name}</translation>
+        <translation>Görevin kimliğini kopyala</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -4611,21 +4722,9 @@
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
-        <source>{time}, {what}, {took}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{time}, {what}, {took}</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
         <source>{usd} promised</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{usd} ayrıldı</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
-        <source>{usd} · {credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd} · {credits} kredi</translation>
     </message>
 </context>
 <context>
@@ -5526,12 +5625,6 @@
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds} sn</translation>
-    </message>
-    <message>
-        <location filename="../ui/library/words.py"/>
         <source>{title} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title} · çekim {number}</translation>
@@ -5784,9 +5877,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>The price that was told before it was spent, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Harcanmadan önce bildirilen fiyat, kredi olarak</translation>
+        <source>The price that was told before it was spent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -5814,9 +5906,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>What the service took, or gave back, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Hizmetin aldığı veya geri verdiği, kredi olarak</translation>
+        <source>What the service took, or gave back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6287,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Miks</translation>
     </message>
+    <message>
+        <location filename="../ui/cut/film_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
 </context>
 <context>
     <name>ModelChoice</name>
@@ -6270,12 +6367,6 @@
         <source>Generate another take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Bir çekim daha üret</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>{price} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{price} kredi</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7330,14 @@
     </message>
 </context>
 <context>
+    <name>PosterView</name>
+    <message>
+        <location filename="../ui/batch/posters.py"/>
+        <source>Takes of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresetList</name>
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
@@ -7759,6 +7858,11 @@
         <translation>Parti</translation>
     </message>
     <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Choose takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Each charge and refund will stand here with its scene, model, price and the service's task id, to be compared with the bill. What a click costs is on its button before.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8234,12 +8338,6 @@
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
-        <source>{model} takes no {use}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} şunu almaz: {use}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
         <source>{use}: {origin}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{use}: {origin}</translation>
@@ -8285,6 +8383,18 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>Remove the first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İlk kareyi kaldır</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Remove the last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Son kareyi kaldır</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>Scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahne {number}</translation>
@@ -8309,6 +8419,24 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>Use as first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İlk kare olarak kullan</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Son kare olarak kullan</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as reference picture</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referans resim olarak kullan</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>a take that is not in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>filmde olmayan bir çekim</translation>
@@ -8324,6 +8452,36 @@
         <source>last frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>son kare</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} ilk kare kabul etmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} son kare kabul etmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} referans resim kabul etmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference sound.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} referans ses kabul etmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference video.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} referans video kabul etmiyor.</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
@@ -8562,12 +8720,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>fiyat bilinmiyor</translation>
     </message>
-    <message>
-        <location filename="../ui/replacing/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi</translation>
-    </message>
 </context>
 <context>
     <name>Replacing</name>
@@ -8594,12 +8746,6 @@
         <source>Open or begin a film first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Önce bir film açın veya başlatın.</translation>
-    </message>
-    <message>
-        <location filename="../ui/replacing/words.py"/>
-        <source>{credits} credits · {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
@@ -8749,6 +8895,18 @@
         <translation>Reklam</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Angle</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Açı</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Camera</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Documentary</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8791,6 +8949,18 @@
         <translation>H.265</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Lens and film</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Objektif ve film</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Işık</translation>
+    </message>
+    <message>
         <location filename="../../resources/exports.json"/>
         <source>Lossless master</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8815,6 +8985,12 @@
         <translation>Ürün filmi</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Scene</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Short drama</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8825,6 +9001,18 @@
         <source>Shorts, Reels, TikTok 9:16</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Shorts, Reels, TikTok 9:16</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Shot size</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekim ölçeği</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Sound</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ses</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
@@ -9388,6 +9576,24 @@
         <translation>Film yapılırken bir klip değişti; yeniden dışa aktarın.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir klip 4, 6 ve 8 saniyede aynı tutar. Bir prompt’un ne kadar uzun olabileceği yayımlanmamış.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir klip 4, 6 ve 8 saniyede aynı tutar. Ne kadar sürdüğü ve bir prompt’un ne kadar uzun olabileceği yayımlanmamış.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s; one user was charged 60 credits on 2026-09-27.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir klip 4, 6 ve 8 saniyede aynı tutar; bir kullanıcıdan 2026-09-27 tarihinde 60 kredi alındı.</translation>
+    </message>
+    <message>
         <location filename="../media/render.py"/>
         <source>A clip could not be converted to the film's format: it is damaged or of a kind that cannot be read; choose another take.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9458,6 +9664,12 @@
         <source>A quote that opens here is never closed.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Burada açılan tırnak hiç kapanmıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A reference sound is what is heard in the clip.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referans ses, klipte duyulan sestir.</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
@@ -9685,7 +9897,8 @@
     <message>
         <location filename="../storage/upload_book.py"/>
         <source>Beginning the list of uploads anew</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yüklemeler listesine yeniden başlama</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -9769,7 +9982,14 @@
         <translation>Klip sesini değiştir</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change colour</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rengi değiştir</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
+        <location filename="../ui/cut/clip_looks.py"/>
         <source>Change fit</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sığdırmayı değiştir</translation>
@@ -9793,6 +10013,12 @@
         <translation>Kadroda türü değiştir</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Işığı değiştir</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change look</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9803,6 +10029,12 @@
         <source>Change mix</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Miksi değiştir</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change movement</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hareketi değiştir</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -9841,6 +10073,12 @@
         <translation>Başlığı değiştir</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change warmth</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sıcaklığı değiştir</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change watermark</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9854,12 +10092,6 @@
         <translation>
             <numerusform>{count} sahneyi değiştir</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../studio/cutting.py"/>
-        <source>Change {what}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Değiştir: {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -10089,6 +10321,12 @@
         <translation>Bulanıkla doldur</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Frames that show a realistic person may be refused. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gerçekçi bir kişiyi gösteren kareler reddedilebilir. Referans videoyla ne tuttuğu bilinmiyor.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Freeze frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10190,6 +10428,12 @@
         <translation>Başlıkları gizle</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ne kadar sürdüğü bilinmiyor.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Import captions</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10202,6 +10446,12 @@
         <translation>{path} içindeki şu ayarlar anlamsız, artık olağan değerlerindeler: {names}.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>It can also go on from a clip, which Takewright does by its last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir klibi sürdürebilir de; Takewright bunu klibin son karesiyle yapar.</translation>
+    </message>
+    <message>
         <location filename="../studio/writer.py"/>
         <source>It cost {credits} credits.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10210,12 +10460,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It ends on the first frame of the clip after, and that has no take yet; generate that first, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonraki klibin ilk karesinde bitiyor, ama o klibin henüz çekimi yok; önce onu üretin ya da bağı kaldırın.</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
         <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu, “{title}” çekiminin bir karesinden yapılıyor ve o çekim yapılamadı; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. “{title}” çekimini yeniden deneyin, bu kendiliğinden sürer; ya da bunu iptal edip başka bir kare seçin.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -10262,7 +10514,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It starts on the last frame of the clip before, and that has no take yet; generate that too, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önceki klibin son karesinde başlıyor, ama o klibin henüz çekimi yok; onu da üretin ya da bağı kaldırın.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>It takes a film as well, without sound and with fewer pictures; how is not published, so that Takewright sends none.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sessiz ve daha az resimle bir video da kabul eder; nasıl olduğu yayımlanmadığı için Takewright göndermez.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
@@ -10343,6 +10602,12 @@
         <translation>Kaydedilmemiş düzenlemeleri saklama</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Kept complete, so that old films open and a service that offers it again works.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Eski filmler açılsın ve onu yeniden sunan bir servis çalışsın diye eksiksiz tutuldu.</translation>
+    </message>
+    <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Left out</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10395,6 +10660,20 @@
         <source>Lower third</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Alt bant</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Made a character from a clip of 1 to 4 s, to be called by its name. The cast takes its place.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1–4 saniyelik bir klipten adıyla çağrılan bir karakter yapardı. Yerini kadro alıyor.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make {count} films of the choices</source>
+        <extracomment>One: Make {count} film of the choices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
@@ -10585,6 +10864,11 @@
         <translation>Henüz hiçbir sahnenin çekimi yok, yani film de yok; önce bir tane üretin.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>None</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10651,6 +10935,24 @@
         <translation>Yalnızca yıldızlılar</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Only the 720p price is known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yalnızca 720p fiyatı biliniyor.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut its videos API down and names no successor</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>OpenAI video API’sini kapattı ve yerine geleni bildirmedi</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut the model down; kie.ai had paused it since 2026-06-11</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>OpenAI modeli kapattı; kie.ai onu 2026-06-11 tarihinden beri duraklatmıştı</translation>
+    </message>
+    <message>
         <location filename="../storage/batch_file.py"/>
         <source>Opening the batch</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10676,6 +10978,12 @@
         <translation>
             <numerusform>{count} kez sipariş edildi</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Other services still answer on this wire. A picture has to be of exactly the clip's size.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başka servisler bu yoldan hâlâ yanıt veriyor. Resim tam klibin boyutunda olmalıdır.</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -11076,6 +11384,18 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Simüle ağ geçidi</translation>
     </message>
+    <message>
+        <location filename="../studio/service.py"/>
+        <source>Simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Simülatör</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Six shots in a clip, of 512 characters each. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir klipte altı plan, her biri 512 karakter. Ne kadar sürdüğü bilinmiyor.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Slip {count} clips</source>
@@ -11134,6 +11454,12 @@
         <translation>Sora 2 yatay veya dikey yapar, “{aspect}” yapmaz; hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Sound always comes with the picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ses her zaman görüntüyle gelir.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Split clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11162,6 +11488,12 @@
         <source>Starting the simulator</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Simülatörü başlatma</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Starts from a picture and has its shape; 10 s only at 768P. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir resimden başlar ve onun biçimini alır; 10 saniye yalnızca 768P’de. Bir prompt’un ne kadar uzun olabileceği yayımlanmamış.</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -11198,6 +11530,24 @@
         <source>Taken back.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Geri çekildi.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes JPEG and PNG only; the picture has the shape of the frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yalnızca JPEG ve PNG kabul eder; görüntü karenin biçimini alır.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes a first frame beside its references, which then gives the shape.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referanslarının yanında bir ilk kare kabul eder; biçimi o belirler.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes one JPEG, PNG or WebP picture of up to 10 MB as its first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İlk kare olarak 10 MB’a kadar bir JPEG, PNG ya da WebP resmi kabul eder.</translation>
     </message>
     <message>
         <location filename="../api/wire.py"/>
@@ -11331,6 +11681,12 @@
         <source>The batch in {folder} was begun by another Takewright meanwhile; nothing was sent or charged. Open the file again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder} içindeki parti bu arada başka bir Takewright tarafından başlatıldı; hiçbir şey gönderilmedi veya ücretlendirilmedi. Dosyayı yeniden açın.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>The cheapest per second.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Saniye başına en ucuzu.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
@@ -11615,7 +11971,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başlanacak ya da bitirilecek kare kaydedilemedi ({why}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Biraz yer açıp yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
@@ -11711,6 +12068,12 @@
         <translation>Ücretli işler listesi</translation>
     </message>
     <message>
+        <location filename="../storage/database.py"/>
+        <source>The list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yüklemeler listesi</translation>
+    </message>
+    <message>
         <location filename="../storage/writers.py"/>
         <source>The list of writers “{name}” cannot be read: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11753,16 +12116,33 @@
         <translation>Model klibi yapamayacak kadar yoğundu</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>The picture has the shape of the frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görüntü karenin biçimini alır.</translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Bir çekimin fiyatı bilinmiyor, bu yüzden {what} {cap} sınırınız korunamıyor</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>The price was a promotion until about 2026-10-07 and may be higher now.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fiyat yaklaşık 2026-10-07 tarihine kadar bir kampanyaydı ve şimdi daha yüksek olabilir.</translation>
+    </message>
+    <message>
         <location filename="../storage/bundle.py"/>
         <source>The project in {folder} was saved by a newer Takewright (project version {version}, this one knows up to {schema_version}) and was left as it is; update Takewright to open it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder} içindeki proje daha yeni bir Takewright tarafından kaydedilmiş (proje sürümü {version}, bu program en çok {schema_version} tanıyor) ve olduğu gibi bırakıldı; açmak için Takewright’ı güncelleyin.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>The prompt does not name “{name}”; say what they do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12133,7 +12513,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>The take that “{name}” is a frame of is not in the film any more; choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” karesinin alındığı çekim artık filmde değil; başka bir resim seçin.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12351,12 +12732,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip after it to end on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ardında, üzerinde biteceği bir klip yok; bağı kaldırın.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip before it to start on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Öncesinde, üzerinde başlayacağı bir klip yok; bağı kaldırın.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -12385,6 +12768,7 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/given_cast.py"/>
         <source>There is no file “{path}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{path}” dosyası yok.</translation>
@@ -12444,6 +12828,11 @@
         <translation>“{name}” içinde resim yok.</translation>
     </message>
     <message>
+        <location filename="../domain/exporting.py"/>
+        <source>There is no preset “{name}”; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>There is no price for fewer than no clips.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12498,6 +12887,11 @@
         <translation>“{writer}” diye bir yazar yok; hiçbir şey gönderilmedi. Var olanlar: {names}.</translation>
     </message>
     <message>
+        <location filename="../studio/given_cast.py"/>
+        <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/video_answers.py"/>
         <source>There is not enough money on the gateway's account</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12523,6 +12917,7 @@
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
+        <location filename="../ui/batch/choosing.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Bu seçimler başka bir partiye ait; hiçbir şey değiştirilmedi. Onları yeniden kaydedin.</translation>
@@ -12687,6 +13082,24 @@
         <translation>Seslendirmenin sesini aç</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s with sound; frames exclude reference media, and the seconds of reference films are billed as well.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sesle 30 saniyeye kadar; kareler referans medyayı dışlar ve referans videoların saniyeleri de ücretlendirilir.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s, from up to 30 pictures. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>30 saniyeye kadar, en çok 30 resimden. Referans videoyla ne tuttuğu bilinmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to ten shots in one clip of up to 25 s.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>25 saniyeye kadar bir klipte en çok on plan.</translation>
+    </message>
+    <message>
         <location filename="../studio/session.py"/>
         <source>Use take for this clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12711,10 +13124,22 @@
         <translation>Kuyrukta sırasını bekliyor; henüz hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Wan 3.0, sooner. The seconds of reference films are billed as well. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Daha çabuk gelen Wan 3.0. Referans videoların saniyeleri de ücretlendirilir. Ne kadar sürdüğü bilinmiyor.</translation>
+    </message>
+    <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yapılacak olan okunamadı: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>What it cost was never published exactly.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ne tuttuğu hiçbir zaman tam olarak yayımlanmadı.</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12834,7 +13259,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bir referans</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -13477,7 +13903,7 @@
         <translation>duraklatılmış</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>price unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>fiyat bilinmiyor</translation>
@@ -13532,8 +13958,8 @@
         <translation>senaryo</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>seed {seed}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>seed {seed}</translation>
@@ -13575,6 +14001,12 @@
         <source>stale</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>eskimiş</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>std is 720p, pro 1080p. Sound is on unless it is turned off, and costs more. How many shots it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>std 720p, pro 1080p’dir. Ses kapatılmadıkça açıktır ve daha pahalıdır. Kaç plan kabul ettiği ve bir prompt’un ne kadar uzun olabileceği yayımlanmamış.</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
@@ -13679,6 +14111,12 @@
         <translation>ücretli işler listesi</translation>
     </message>
     <message>
+        <location filename="../storage/upload_book.py"/>
+        <source>the list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>yüklemeler listesi</translation>
+    </message>
+    <message>
         <location filename="../studio/scene_state.py"/>
         <source>the model</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13747,9 +14185,8 @@
     </message>
     <message>
         <location filename="../domain/listing.py"/>
-        <source>the service refused a scene for it</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>hizmet bunun için bir sahneyi reddetti</translation>
+        <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13784,7 +14221,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>the take that a frame is from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bir karenin alındığı çekim</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -13995,6 +14433,11 @@
         <translation>silme</translation>
     </message>
     <message>
+        <location filename="../domain/listing.py"/>
+        <source>your own entry; the service's list has not named it since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} begins in other colours than {before} ends: {percent} % apart.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14027,14 +14470,16 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{after}, {before} klibinin son karesinde başlayacak şekilde yapıldı; bu yüzden o kare iki kez gösteriliyor.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown {count} times.</source>
         <extracomment>One: {after} was made to start on the last frame of {before}, so that is shown {count} time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{after}, {before} klibinin son karesinde başlayacak şekilde yapıldı; bu yüzden o kare {count} kez gösteriliyor.</numerusform>
         </translation>
     </message>
     <message>
@@ -14052,7 +14497,8 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{before} was made to end on the first frame of {after}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before}, {after} klibinin ilk karesinde bitecek şekilde yapıldı; bu yüzden o kare iki kez gösteriliyor.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14184,6 +14630,14 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
             <numerusform>{count} film</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choosing.py"/>
+        <source>{count} films were made.</source>
+        <extracomment>One: {count} film was made.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14363,6 +14817,7 @@
     </message>
     <message numerus="yes">
         <location filename="../interchange/contact_html.py"/>
+        <location filename="../ui/batch/choose_sheet.py"/>
         <location filename="../ui/batch/sheet.py"/>
         <location filename="../ui/prompts/entries.py"/>
         <location filename="../ui/story/foot.py"/>
@@ -14456,17 +14911,11 @@
         </translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
-        <location filename="../studio/quotes.py"/>
+        <location filename="../domain/bills.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{credits} kredi · {usd}</translation>
-    </message>
-    <message>
-        <location filename="../studio/quotes.py"/>
-        <source>{credits} credits · {usd} + {unknown} of unknown price</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi · {usd} + fiyatı bilinmeyen {unknown}</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -14577,7 +15026,7 @@
         <translation>{first}, {next}</translation>
     </message>
     <message>
-        <location filename="../studio/batch.py"/>
+        <location filename="../studio/batch_sessions.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder} başka bir film; “{film}” filminden hiçbir şey gönderilmedi veya ücretlendirilmedi. Onu başka yere taşıyın ya da başka bir klasör seçin.</translation>
@@ -14818,6 +15267,11 @@
         <source>{model} works from shots, and this scene has none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} planlarla çalışır, bu sahnede ise hiç yok.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_twins.py"/>
+        <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -15078,6 +15532,7 @@
         <translation>{path} klasör olmayan bir dosyanın içinden geçiyor; başka bir klasör seçin</translation>
     </message>
     <message>
+        <location filename="../domain/sentence.py"/>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>{percent} %</source>
@@ -15103,6 +15558,11 @@
         <translation>{preset} .{container} olarak yazılır, “{name}” ise öyle değil; yeniden adlandırın.</translation>
     </message>
     <message>
+        <location filename="../studio/quotes.py"/>
+        <source>{price} + {unknown} of unknown price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>{problems} Nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15122,7 +15582,8 @@
     </message>
     <message>
         <location filename="../domain/limits.py"/>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../domain/sentence.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
         <source>{seconds} s</source>
@@ -15196,7 +15657,7 @@
         <translation>{path} içinde {title} daha yeni bir Takewright tarafından yazılmış ve olduğu gibi bırakıldı; sürdürmek için Takewright’ı güncelleyin.</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{title}, take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title}, çekim {number}</translation>
@@ -15374,7 +15835,8 @@
     <message>
         <location filename="../studio/deliveries.py"/>
         <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” okunamıyor ({why}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15387,6 +15849,11 @@
         <source>“{name}” changed while it was being sent; try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{name}” gönderilirken değişti; yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>“{name}” has other words in a row above; say them once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -15481,12 +15948,14 @@
     <message>
         <location filename="../studio/orders.py"/>
         <source>“{name}” is missing, which a scene of this order is made from; nothing was sent or charged. Find the file again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu siparişteki bir sahnenin yapılacağı “{name}” eksik; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Dosyayı yeniden bulun ya da sahneden çıkarın.</translation>
     </message>
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>“{name}” is missing, which this is made from; nothing was sent or charged. Find the file again and try again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bunun yapılacağı “{name}” eksik; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Dosyayı yeniden bulup tekrar deneyin ya da sahneden çıkarın.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
@@ -15545,7 +16014,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” kullanıldığı yere uygun türde değil; çıkarıp yeniden ekleyin.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
@@ -15576,6 +16046,11 @@
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{name}” {seconds} sn sürüyor; bir modele gösterilen en çok {most} sn sürer; kesip yeniden ekleyin.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_films.py"/>
+        <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16248,6 +16723,12 @@
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
         <source>in </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>giriş </translation>
@@ -16257,6 +16738,12 @@
         <source>out </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>çıkış </translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sn</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
@@ -16626,6 +17113,14 @@
         <source>The rest waits its turn.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Kalanlar sırasını bekler.</translation>
+    </message>
+</context>
+<context>
+    <name>StarsModel</name>
+    <message>
+        <location filename="../ui/batch/stars.py"/>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17076,9 +17571,8 @@
     <name>TakeActions</name>
     <message>
         <location filename="../ui/take_actions.py"/>
-        <source>Generate another take · {credits} credits · {dollars}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bir çekim daha üret · {credits} kredi · {dollars}</translation>
+        <source>Generate another take · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
@@ -17304,12 +17798,6 @@
         <source>{file}, of a removed scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{file}, kaldırılmış bir sahnenin</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds} sn</translation>
     </message>
 </context>
 <context>
@@ -18347,12 +18835,6 @@
         <source>Unlink</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Bağı kaldır</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/menus.py"/>
-        <source>Use as {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Şu olarak kullan: {use}</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>

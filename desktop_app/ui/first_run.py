@@ -57,7 +57,7 @@ from desktop_app.ui.controls import (
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.recent_tile import RecentTile
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import counted
+from desktop_app.ui.words import counted, side_by_side
 
 Posters = Callable[[Path], Awaitable[bytes]]
 """Returns JPEG bytes for a project's folder; a TakewrightError means there is no picture,
@@ -158,7 +158,7 @@ class FirstRunPage(QWidget):
     def _spoken_facts(self, project: RecentProject) -> str:
         scenes = counted("{count} scene", "{count} scenes", project.scenes)
         opened = datetime.fromtimestamp(project.opened_at / 1000).astimezone().date()
-        return f"{scenes} · {clock(project.duration)} · {spoken_day(opened, self._today())}"
+        return side_by_side((scenes, clock(project.duration), spoken_day(opened, self._today())))
 
     def _build_header(self) -> QFrame:
         header = QFrame()

@@ -7,13 +7,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from desktop_app.studio.standing import (
-    Batch,
-    Connection,
-    ProviderState,
-    SaveKind,
-    SaveState,
-)
+from desktop_app.studio.standing import IN_TROUBLE, Batch, Connection, SaveKind, SaveState, Standing
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.announce import announce
 from desktop_app.ui.controls.buttons import Button, Kind, PrimaryButton
@@ -23,7 +17,7 @@ from desktop_app.ui.controls.panels import PillButton
 from desktop_app.ui.controls.split import SplitButton
 from desktop_app.ui.film_menu import FilmMenu
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.words import counted, in_cents, in_credits, shown
+from desktop_app.ui.words import counted, in_cents, in_credits, shown, side_by_side
 
 if TYPE_CHECKING:
     # What prices a film is loaded after the first page is painted, and the header stands on it.
@@ -96,19 +90,19 @@ class Header(QFrame):
         if failed:
             announce(self, sentence, urgent=True)
 
-    def show_accounts(self, providers: Sequence[ProviderState]) -> None:
+    def show_accounts(self, standings: Sequence[Standing]) -> None:
         """Show what the account holds, or how those stand who make the film's clips.
 
         Of several the first that is in trouble, since nothing is made there.
         """
-        troubled = (each for each in providers if each.is_in_trouble)
-        told = next(troubled, providers[0])
+        troubled = (each for each in standings if each.state.connection in IN_TROUBLE)
+        told = next(troubled, standings[0])
         fact, meaning, tone = self._words_of(told)
         # Which of several it is has to be said.
-        is_named = len(providers) > 1 and told.account.balance is None
+        is_named = len(standings) > 1 and told.state.balance is None
         self._balance_words = (f"{fact} · {told.name}" if is_named else fact, meaning, tone)
-        self._needs_key = told.account.connection in (Connection.NO_KEY, Connection.REFUSED)
-        self._balance.setToolTip("\n".join(map(_tip_of, providers)))
+        self._needs_key = told.state.connection in (Connection.NO_KEY, Connection.REFUSED)
+        self._balance.setToolTip("\n".join(map(_tip_of, standings)))
         self._fit()
 
     def show_offer(
@@ -139,7 +133,7 @@ class Header(QFrame):
         scenes = several if count else self.tr("no scenes")
         self._actions.name(command, None)
         parts = [self._actions[command].text(), scenes, *([bid.price] if count else [])]
-        self._actions.name(command, " · ".join(parts))
+        self._actions.name(command, side_by_side(parts))
         self._actions.allow(command, bid.why_not, tip)
 
     def allow_export(self, why_not: str | None) -> None:
@@ -224,8 +218,8 @@ class Header(QFrame):
         """Open what says more of the balance; without a key that is where one is put in."""
         self._actions["settings" if self._needs_key else "spending"].trigger()
 
-    def _words_of(self, provider: ProviderState) -> tuple[str, str, Tone]:
-        state = provider.account
+    def _words_of(self, standing: Standing) -> tuple[str, str, Tone]:
+        state = standing.state
         if state.balance is not None:
             fact = self.tr("{credits} credits").format(credits=in_credits(state.balance))
             # What was there last is still worth knowing while the service does not answer.
@@ -233,16 +227,16 @@ class Header(QFrame):
             return fact, f"≈ {in_cents(state.balance.usd)}", Tone.WARN if is_old else Tone.NEUTRAL
         words = {
             Connection.UNKNOWN: (self.tr("Asking for the balance"), Tone.NEUTRAL),
-            Connection.CONNECTED: (self._connected(provider), Tone.NEUTRAL),
+            Connection.CONNECTED: (self._connected(standing), Tone.NEUTRAL),
             Connection.NO_KEY: (self.tr("No key yet"), Tone.NEUTRAL),
             Connection.REFUSED: (self.tr("Key refused"), Tone.BAD),
             Connection.UNREACHABLE: (self.tr("Service not reached"), Tone.WARN),
         }[state.connection]
         return words[0], "", words[1]
 
-    def _connected(self, provider: ProviderState) -> str:
-        if provider.is_gateway:
-            return self.tr("{name} connected").format(name=provider.name)
+    def _connected(self, standing: Standing) -> str:
+        if standing.is_gateway:
+            return self.tr("{name} connected").format(name=standing.name)
         return self.tr("Balance unknown")
 
     def _fit(self) -> None:
@@ -303,9 +297,9 @@ class Header(QFrame):
         self._fit()
 
 
-def _tip_of(provider: ProviderState) -> str:
+def _tip_of(standing: Standing) -> str:
     """Return what is wrong with somebody, and who it is where nothing is."""
-    return shown(provider.account.sentence) or provider.name
+    return shown(standing.state.sentence) or standing.name
 
 
 class FilmButton(QPushButton):

@@ -84,7 +84,7 @@ class ModelChoice(QObject):
         for each in models:
             if why := self._why_not(each):
                 self.model_field.forbid(each.id, why)
-            elif each.unverified:
+            elif each.note:
                 self.model_field.explain(each.id, each.note)
             elif each.status.note:
                 self.model_field.explain(each.id, shown(each.status.note))

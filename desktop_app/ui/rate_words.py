@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.catalogue import Model, Settings, cost_of
 from desktop_app.domain.models import facts_of
 from desktop_app.domain.money import Credits, Unit, Usd
-from desktop_app.ui.words import in_credits, in_dollars
+from desktop_app.ui.words import in_credits, in_dollars, side_by_side
 
 
 def rate_words(model: Model, settings: Settings) -> str:
@@ -32,7 +32,7 @@ def dated(price: Credits | None, model: Model | None) -> str:
         return _say("not known")
     is_dollars = model.unit is Unit.DOLLARS
     told = in_dollars(price.usd) if is_dollars else in_credits(price)
-    return f"{told} · {model.price.as_of}"
+    return side_by_side((told, model.price.as_of))
 
 
 def _say(text: str) -> str:

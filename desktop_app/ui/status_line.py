@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from desktop_app.domain.time import as_seconds
-from desktop_app.studio.standing import Connection, ProviderState
+from desktop_app.studio.standing import IN_TROUBLE, Connection, Standing
 from desktop_app.ui.controls.buttons import IconButton
 from desktop_app.ui.controls.labels import ElidedLabel, Role, Text
 from desktop_app.ui.controls.layout import row
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style.tokens import MINIMUM_TARGET
-from desktop_app.ui.words import counted, in_seconds
+from desktop_app.ui.words import counted, in_seconds, shown, side_by_side
 
 if TYPE_CHECKING:
     # Not needed, and slow to load, before a film is open.
@@ -74,7 +74,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(right)
         self.show_export(None)
 
-    def show_accounts(self, providers: Sequence[ProviderState]) -> None:
+    def show_accounts(self, standings: Sequence[Standing]) -> None:
         """Say who makes the clips and whether they answer."""
         words = {
             Connection.UNKNOWN: self.tr("connecting"),
@@ -83,9 +83,11 @@ class StatusLine(QStatusBar):
             Connection.REFUSED: self.tr("key refused"),
             Connection.UNREACHABLE: self.tr("not reached"),
         }
-        told = (f"{each.name} · {words[each.account.connection]}" for each in providers)
+        told = (
+            side_by_side((shown(each.name), words[each.state.connection])) for each in standings
+        )
         self._service.setText("   ".join(told))
-        is_well = all(not each.is_in_trouble for each in providers)
+        is_well = all(each.state.connection not in IN_TROUBLE for each in standings)
         self._service.set_role(Role.LABEL if is_well else Role.WARN)
 
     def show_film(self, project: "Project") -> None:
@@ -96,7 +98,7 @@ class StatusLine(QStatusBar):
         rate = self.tr("{rate} fps").format(rate=form.rate)
         seconds = as_seconds(project.duration)
         self._film.setText(
-            " · ".join((count, in_seconds(seconds, 1), f"{form.width}x{form.height}", rate))
+            side_by_side((count, in_seconds(seconds, 1), f"{form.width}x{form.height}", rate))
         )
         ready = sum(scene.take_id is not None for scene in project.scenes)
         words = self.tr("{ready} of {count} scenes have takes")

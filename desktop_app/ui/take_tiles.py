@@ -10,7 +10,7 @@ from desktop_app.domain.money import Bill
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style.tokens import LABEL_PX, THUMBNAIL_RADIUS
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import in_bill, in_dollars
+from desktop_app.ui.words import in_bill, in_dollars, side_by_side
 
 TILE: Final = QSize(82, 48)
 _ICON: Final = 16
@@ -76,7 +76,7 @@ class MoreTile(Tile):
         self._price = "" if price is None else in_dollars(price.usd)
         name = self.tr("Generate another take")
         if price is not None:
-            name = f"{name} · {in_bill(price)}"
+            name = side_by_side((name, in_bill(price)))
         self.setEnabled(why_not is None)
         self.setAccessibleName(name)
         self.setToolTip(why_not or name)

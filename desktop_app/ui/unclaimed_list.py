@@ -23,6 +23,7 @@ from desktop_app.ui.scene_cards import placed_in
 from desktop_app.ui.style.tokens import LABEL_PX, THUMBNAIL_RADIUS
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.unclaimed_words import cost_words, place_words, why_words
+from desktop_app.ui.words import in_commas
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -68,7 +69,7 @@ class UnclaimedModel(QAbstractListModel):
                 return found.scene_title
             case Qt.ItemDataRole.AccessibleTextRole:
                 words = (found.scene_title, cost_words(found), place_words(found))
-                return ", ".join(words)
+                return in_commas(words)
             case Qt.ItemDataRole.AccessibleDescriptionRole | Qt.ItemDataRole.ToolTipRole:
                 return why_words(found)
             case _:

@@ -44,7 +44,7 @@ from desktop_app.ui.take_corner import TakeCorner
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.making import timeline_of
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
-from desktop_app.ui.words import shown
+from desktop_app.ui.words import shown, unmarked
 from desktop_app.ui.writing.outfit import Outfit
 from desktop_app.ui.writing.wording_desk import WordingDesk
 
@@ -133,7 +133,8 @@ class Workspace(QObject):
         chosen = project.scene_by_id.get(self._scene_id) if self._scene_id else None
         place = scenes.index(chosen) + 1 if chosen else len(scenes)
         title = self.tr("Scene {number}").format(number=len(scenes) + 1)
-        scene_id = self.session.add_scene(SceneDraft(title, ""), self.new_settings(), place)
+        draft = SceneDraft(unmarked(title), "")
+        scene_id = self.session.add_scene(draft, self.new_settings(), place)
         self.select(scene_id)
         self.inspector.show_tab(Tab.PROMPT)
         self.prompt.focus_prompt()
@@ -248,7 +249,14 @@ class Workspace(QObject):
         )
         self.takes, self.take_desk = self._take_corner.strip, self._take_corner.desk
         self.references = TrayCorner(
-            session, studio.references, connection.account, self._tasks, theme, icons, self
+            session,
+            studio.references,
+            connection.account,
+            self._tasks,
+            theme,
+            icons,
+            self,
+            latest=self._coming.latest,
         )
         self.prompt.put_within(self.references.shots)
         self.prompt.put_within(self.references.tray)
@@ -292,6 +300,7 @@ class Workspace(QObject):
         self.edited.connect(self.scenes.show_prices)
         self._coming.changed.connect(self.scenes.show_prices)
         self._coming.changed.connect(self.prompt.show_price)
+        self._coming.changed.connect(self.references.look_again)
         self.takes.take_opened.connect(self.screening.show_take)
         self.takes.another_requested.connect(self._another)
         self.take_desk.leaving.connect(lambda _: self.screening.leave_take())

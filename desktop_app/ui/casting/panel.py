@@ -32,7 +32,7 @@ from desktop_app.ui.controls import (
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.references.pictures import SourcePictures
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import counted
+from desktop_app.ui.words import counted, in_commas
 
 _LEAST_LIST: Final = 90
 """Pixels: the name of a kind, and an entry."""
@@ -214,7 +214,7 @@ class CastPanel(QWidget):
             return self.tr("No scene names it yet. Write {name} in a prompt.").format(
                 name=f"{{{entry.name}}}"
             )
-        listed = ", ".join(str(number) for number in numbers[:12])
+        listed = in_commas(str(number) for number in numbers[:12])
         more = "…" if len(numbers) > 12 else ""
         return self.tr("Used in scene {numbers}").format(numbers=f"{listed}{more}")
 

@@ -16,7 +16,7 @@ from desktop_app.domain.catalogue import Catalogue, ModelId, Role
 from desktop_app.domain.placing import placed
 from desktop_app.domain.project import Project, Scene
 from desktop_app.domain.requests import Request, request_for
-from desktop_app.ui.words import counted, shown
+from desktop_app.ui.words import counted, shown, side_by_side
 
 _ENOUGH: Final = 20
 """Scenes of a model that are looked at: more would be felt, and hardly say anything new."""
@@ -49,7 +49,7 @@ class Told:
         if self.has_voice:
             parts.append(self._tr("voice"))
         told = self._tr("{entry}: {means}")
-        return told.format(entry=self.entry.name, means=" · ".join(parts))
+        return told.format(entry=self.entry.name, means=side_by_side(parts))
 
     @staticmethod
     def _tr(text: str) -> str:

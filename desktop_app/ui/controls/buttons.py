@@ -11,7 +11,7 @@ from desktop_app.ui.actions import keys_of
 from desktop_app.ui.controls.styling import restyle
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style.tokens import MINIMUM_TARGET
-from desktop_app.ui.words import in_credits, in_dollars, shown
+from desktop_app.ui.words import in_commas, in_credits, in_dollars, shown, side_by_side
 
 _ICON = QSize(16, 16)
 _PADDING = 30
@@ -156,8 +156,8 @@ class PrimaryButton(Button):
         if self._unknown:
             rest = self._translate("rest not known")
             parts.append(self._translate("price not known") if self._price is None else rest)
-        self.setText(" · ".join(parts))
-        self.setAccessibleName(", ".join(parts))
+        self.setText(side_by_side(parts))
+        self.setAccessibleName(in_commas(parts))
 
     def _credits(self, price: Credits) -> str:
         unit = self._translate("cr") if self._brief else self._translate("credits")

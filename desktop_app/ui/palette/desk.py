@@ -14,6 +14,7 @@ from desktop_app.ui.palette.popup import Palette
 from desktop_app.ui.registry.command import Command
 from desktop_app.ui.shortcuts.words import menu_name
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import side_by_side
 from desktop_app.ui.workspace import Workspace
 
 
@@ -67,7 +68,7 @@ class PaletteDesk(QObject):
         return [
             Entry(
                 f"{SCENE}{scene.id}",
-                f"{number} · {scene.title}",
+                side_by_side((number, scene.title)),
                 place,
                 "",
                 icon,

@@ -19,7 +19,7 @@ from desktop_app.ui.replacing.table import Column, SwapsModel
 from desktop_app.ui.replacing.words import total_words
 from desktop_app.ui.spending.table import ReadTable
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import counted, in_bill, shown
+from desktop_app.ui.words import counted, in_bill, shown, side_by_side
 
 _SIZE: Final = QSize(1180, 620)
 _WIDTHS: Final[dict[int, int]] = {
@@ -176,7 +176,7 @@ class ReplaceSheet(Sheet):
         told = self.tr("price not known")
         if price is not None:
             told = in_bill(Bill.of(price, model.unit))
-        return f"{model_words(model)} · {told}"
+        return side_by_side((model_words(model), told))
 
     def _told(self, swap: Swap) -> str:
         if swap.new is None:

@@ -9,7 +9,14 @@ from desktop_app.ui.controls import Button, ElidedLabel, PrimaryButton, Role, Te
 from desktop_app.ui.model_choice import ModelChoice
 from desktop_app.ui.story.outline import Outline, totals
 from desktop_app.ui.theme import with_tabular_figures
-from desktop_app.ui.words import counted, in_credits, in_decimals, in_dollars
+from desktop_app.ui.words import (
+    counted,
+    in_commas,
+    in_credits,
+    in_decimals,
+    in_dollars,
+    side_by_side,
+)
 
 
 class StoryFoot(QObject):
@@ -45,8 +52,8 @@ class StoryFoot(QObject):
         size = (model.title, effective_resolution(model, settings), settings.aspect)
         takes = counted("{count} take", "{count} takes", len(outline))
         film = self.tr("Film {seconds} s").format(seconds=in_decimals(sums.seconds, 1))
-        look = ", ".join(part for part in size if part)
-        self._film.setText(" · ".join((film, takes, look)))
+        look = in_commas(part for part in size if part)
+        self._film.setText(side_by_side((film, takes, look)))
         # A gateway is not paid from the balance.
         own = None if model.at_gateway else balance
         self._spell_price(Bill.of(sums.credits, model.unit), sums.unknown, own)
@@ -59,6 +66,6 @@ class StoryFoot(QObject):
             parts.append(self.tr("{count} of unknown price").format(count=unknown))
         if balance is not None:
             parts.append(self.tr("you have {credits}").format(credits=balance))
-        self._price.setText(" · ".join(parts))
+        self._price.setText(side_by_side(parts))
         short = balance is not None and price.credits > balance
         self._price.set_role(Role.WARN if short else Role.MUTED)

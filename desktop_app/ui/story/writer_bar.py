@@ -100,10 +100,15 @@ class WriterBar(QWidget):
         """Say what writing costs; None when there is nothing to be priced yet."""
         self.price_label.setText(self._price_words(price))
 
-    def begin(self) -> None:
-        """Say that it is being written from now on."""
+    def title_of(self, writer: str) -> str:
+        """Return what a writer is called."""
+        at = self.writer_field.findData(writer)
+        return self.writer_field.itemText(at) if at >= 0 else writer
+
+    def begin(self, writer: str) -> None:
+        """Say that this one writes from now on."""
         self._since = self._monotonic()
-        self._title = self.writer_field.currentText()
+        self._title = self.title_of(writer)
         self._tick()
         self._timer.start()
         for part in (self._progress, self.cancel_button):

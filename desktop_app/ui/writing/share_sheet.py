@@ -12,7 +12,7 @@ from desktop_app.domain.sharing import Change, Part, changes_of
 from desktop_app.ui.controls import Button, Kind, Role, Text, column, row
 from desktop_app.ui.dialogs import Sheet
 from desktop_app.ui.model_choice import ModelChoice
-from desktop_app.ui.words import counted
+from desktop_app.ui.words import counted, in_commas
 
 _MOST_NUMBERS: Final = 16
 
@@ -141,7 +141,7 @@ class ShareSheet(Sheet):
         place = {scene.id: at for at, scene in enumerate(self._project.scenes, 1)}
         numbers = [str(place[each.scene_id]) for each in changes]
         more = "…" if len(numbers) > _MOST_NUMBERS else ""
-        return ", ".join(numbers[:_MOST_NUMBERS]) + more
+        return in_commas(numbers[:_MOST_NUMBERS]) + more
 
     def _agree(self) -> None:
         self.agreed.emit(self.changes)

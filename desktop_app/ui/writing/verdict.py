@@ -25,7 +25,7 @@ from desktop_app.domain.references import Use
 from desktop_app.domain.requests import Request, price_for, request_for
 from desktop_app.domain.sharing import Part
 from desktop_app.ui.ways_out import Way
-from desktop_app.ui.words import in_seconds, shown
+from desktop_app.ui.words import in_commas, in_seconds, shown, side_by_side
 
 _CLOSEST: Final = 3
 
@@ -121,7 +121,7 @@ def _unknown_words(names: tuple[str, ...]) -> str:
         words = _say("“{name}” is not in the cast, so its braces would be sent as they stand.")
         return words.format(name=names[0])
     words = _say("{names} are not in the cast, so their braces would be sent as they stand.")
-    return words.format(names=", ".join(f"“{name}”" for name in names))
+    return words.format(names=in_commas(f"“{name}”" for name in names))
 
 
 def _fixes(project: Project, unknown: tuple[str, ...]) -> Iterator[NameFix]:
@@ -192,7 +192,7 @@ def _by(models: Iterable[Model], ask: Ask, catalogue: Catalogue) -> tuple[Way, .
 
 def _settings_words(settings: Settings) -> str:
     parts = (settings.aspect, in_seconds(settings.seconds), settings.resolution)
-    return " · ".join(part for part in parts if part)
+    return side_by_side(part for part in parts if part)
 
 
 def _say(text: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.api.patience import Patience
-from desktop_app.domain.cast import CastEntry, CastId, CastKind
+from desktop_app.domain.cast import CastEntry, CastId, CastKind, mentions
 from desktop_app.domain.ledger import EntryKind, Purpose
 from desktop_app.domain.money import Usd
 from desktop_app.domain.problems import (
@@ -83,10 +83,12 @@ async def test_a_topic_becomes_scenes_with_the_cast_and_costs_what_it_says(
 
 async def test_who_is_new_comes_as_a_suggestion(stand: WriterStand) -> None:
     told = await stand.write()
-    (ada,) = told.suggestions
-    assert (ada.name, ada.kind) == ("Ada", CastKind.PERSON)
-    assert "grey coat" in ada.words
-    assert all("{Ada}" in draft.prompt for draft in told.drafts)
+    person, place = CastKind.PERSON, CastKind.PLACE
+    kinds = {each.name: each.kind for each in told.suggestions}
+    assert kinds == {"Ada": person, "Ben": person, "Green Door": place}
+    assert "grey coat" in told.suggestions[0].words
+    named = [{each.name for each in mentions(draft.prompt)} for draft in told.drafts]
+    assert named == [{"Ada", "Green Door"}, {"Ben"}, {"Ada", "Ben", "Green Door"}]
 
 
 @pytest.mark.parametrize(
