@@ -87,7 +87,12 @@ class Director(QObject):
         self._stories = Stories(window, theme, icons, studio, resources, tasks)
         self._batch = self._made_batch()
         doors = Doors(
-            self.open_folder, self._stories.read, self.story, self._begun, self._batch.open
+            self.open_folder,
+            self._stories.read,
+            self.story,
+            self._begun,
+            self._batch.open,
+            studio.clock,
         )
         self._intake = Intake(doors)
         self.reports = Reports(studio, services, window, self.tell)

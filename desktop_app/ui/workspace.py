@@ -266,7 +266,7 @@ class Workspace(QObject):
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
         self._findings = CutFindings(studio.films, studio.seams, session, clip, self.timeline.view)
-        self._files = CutFiles(session, desk, beside, self._tasks)
+        self._files = CutFiles(session, desk, beside, self._tasks, studio.clock)
 
     def _made_left(self) -> LeftDock:
         left = LeftDock()
