@@ -3,6 +3,7 @@
 Moments are epoch milliseconds; what a person reads of them is the day, in UTC as in the catalogue.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -41,7 +42,8 @@ class Listed:
     @property
     def makes_video(self) -> bool:
         """Tell whether it says of itself that it makes clips of words or pictures."""
-        return any(kind.lower().strip() in _VIDEO_KINDS for kind in self.kinds)
+        plain = (" ".join(re.findall(r"[a-z]+", kind.lower())) for kind in self.kinds)
+        return any(kind in _VIDEO_KINDS for kind in plain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,13 +162,13 @@ def with_facts(shipped: Catalogue, told: Told) -> Catalogue:
     """
     day = day_of(told.priced_at)
     known = [repriced(each, told.prices, day) if _is_of(each) else each for each in shipped]
-    return Catalogue([*known, *_unverified(shipped, told)])
+    return Catalogue([*known, *_unverified(shipped, told)], shipped.files)
 
 
 def with_status(known: Catalogue, told: Told) -> Catalogue:
     """Return the catalogue with the status that each model has by list and refusals."""
     names = frozenset(each.id for each in told.listed)
-    return Catalogue([_as_told(model, told, names) for model in known])
+    return Catalogue([_as_told(model, told, names) for model in known], known.files)
 
 
 def is_listed_here(known: Catalogue, model_id: ModelId) -> bool:

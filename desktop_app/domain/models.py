@@ -41,7 +41,7 @@ class Role(StrEnum):
 
     FRAMES is one list of the first and the last frame; MODE says in the model's word what the clip
     is made from; SHOTS_SWITCH is true when shots are sent. CHARACTERS are ids that the provider
-    gave out, which Takewright does not ask for.
+    gave out, which entries of the cast have.
     """
 
     PROMPT = "prompt"
@@ -88,7 +88,7 @@ class Files:
     """What files a field takes: MIME types, bytes, pixels of a side, width to height, seconds.
 
     None and no types where the limit is not known; ratios are in hundredths. `total_seconds` bounds
-    all files of the field together.
+    all files of the field together. With `as_clip` a picture has to be of exactly the clip's size.
     """
 
     types: tuple[str, ...] = ()
@@ -99,6 +99,7 @@ class Files:
     most_ratio: int | None = None
     most_seconds: int | None = None
     total_seconds: int | None = None
+    as_clip: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,6 +324,7 @@ class Settings:
     """How a scene is generated; values in Takewright's words, not the model's.
 
     None leaves a choice to the model: its own resolution, sound as it usually has, any seed.
+    `negative` says what is not to be seen, for models that take that.
     """
 
     model: ModelId
@@ -331,6 +333,7 @@ class Settings:
     resolution: str | None = None
     sound: bool | None = None
     seed: int | None = None
+    negative: str = ""
 
 
 def effective_resolution(model: Model, settings: Settings) -> str | None:

@@ -76,9 +76,15 @@ def from_version_3(document: Document) -> dict[str, Any]:
     return dict(document)
 
 
+def from_version_4(document: Document) -> dict[str, Any]:
+    """Before words on what is not to be seen, and characters; what is missing has its defaults."""
+    return dict(document)
+
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     from_version_0,
     from_version_1,
     from_version_2,
     from_version_3,
+    from_version_4,
 )

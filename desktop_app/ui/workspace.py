@@ -244,7 +244,14 @@ class Workspace(QObject):
         )
         self.takes, self.take_desk = self._take_corner.strip, self._take_corner.desk
         self.references = TrayCorner(
-            session, studio.references, connection.account, self._tasks, theme, icons, self
+            session,
+            studio.references,
+            connection.account,
+            self._tasks,
+            theme,
+            icons,
+            self,
+            latest=self._coming.latest,
         )
         self.prompt.put_within(self.references.shots)
         self.prompt.put_within(self.references.tray)
@@ -288,6 +295,7 @@ class Workspace(QObject):
         self.edited.connect(self.scenes.show_prices)
         self._coming.changed.connect(self.scenes.show_prices)
         self._coming.changed.connect(self.prompt.show_price)
+        self._coming.changed.connect(self.references.look_again)
         self.takes.take_opened.connect(self.screening.show_take)
         self.takes.another_requested.connect(self._another)
         self.take_desk.leaving.connect(lambda _: self.screening.leave_take())

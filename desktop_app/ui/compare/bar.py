@@ -42,6 +42,8 @@ class PairBar(QWidget):
         super().__init__()
         self._transport = transport
         self.setProperty("ground", "panel")
+        # Time runs as on the timeline.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._back = IconButton(
             icons, "step-back", self.tr("One frame back"), command="compare_back"
         )

@@ -87,3 +87,15 @@ def test_a_film_from_before_markers_and_cast_opens_as_it_was() -> None:
     assert project.timeline.titles[0].text == "Harbour at dawn"
     assert project.timeline.picture.clips[1].transition is not None
     assert (project.timeline.markers, project.timeline.marked, project.cast) == ((), None, ())
+
+
+def test_a_film_from_before_negative_words_and_characters_opens_as_it_was() -> None:
+    project = project_file.decode((_FIXTURES / "project_v4.json").read_bytes())
+    first, second = project.scenes
+    assert [each.name for each in first.references] == ["mara.png"]
+    assert (second.continues, [each.seconds for each in second.shots]) == (True, [5, 5])
+    assert {each.settings.negative for each in project.scenes} == {""}
+    assert {each.settings.negative for each in project.takes} == {""}
+    assert {each.characters for each in project.takes} == {()}
+    assert {each.character for each in project.cast} == {""}
+    assert is_stale(project, first)
