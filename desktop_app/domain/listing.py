@@ -3,6 +3,7 @@
 Moments are epoch milliseconds; what a person reads of them is the day, in UTC as in the catalogue.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -41,7 +42,8 @@ class Listed:
     @property
     def makes_video(self) -> bool:
         """Tell whether it says of itself that it makes clips of words or pictures."""
-        return any(kind.lower().strip() in _VIDEO_KINDS for kind in self.kinds)
+        plain = (" ".join(re.findall(r"[a-z]+", kind.lower())) for kind in self.kinds)
+        return any(kind in _VIDEO_KINDS for kind in plain)
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,7 +141,9 @@ _SIXTH: Final = (
     "ALTER TABLE jobs ADD COLUMN unit TEXT NOT NULL DEFAULT 'credits'",
     "UPDATE jobs SET unit = 'dollars' WHERE model IN ('sora-2', 'sora-2-pro')"
     " OR service = 'simulator/videos'",
+    "ALTER TABLE expenses ADD COLUMN holder TEXT NOT NULL DEFAULT ''",
 )
-"""What a job is billed in; before that was written, only these were made at gateways."""
+"""What a job is billed in; before that was written, only these were made at gateways. And which
+process sent a chat request, so that the next one can tell what a dead one left."""
 
 STEPS: Final[Steps] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)

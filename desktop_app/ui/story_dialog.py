@@ -361,10 +361,12 @@ class StoryDialog(Sheet):
         price = None if wanted is None else self._writing.price(self.writer_bar.writer, wanted)
         self.writer_bar.show_price(price)
         self._name_write_button()
-        if price is not None and price.usual is not None:
-            words = self.tr("{action} · {usd}")
-            usd = in_dollars(price.usual.usd)
-            self.write_button.setText(words.format(action=self.write_button.text(), usd=usd))
+        if price is None or price.is_free:
+            return
+        action, words = self.write_button.text(), self.tr("{action} · price unknown")
+        if price.usual is not None:
+            words = self.tr("{action} · {usd}").replace("{usd}", in_dollars(price.usual.usd))
+        self.write_button.setText(words.format(action=action))
 
     def _name_write_button(self) -> None:
         script = not self.scenes_field.isEnabled()

@@ -393,9 +393,9 @@ async def test_the_menu_acts_on_all_that_is_selected(bench: Bench) -> None:
     assert list(texts) == [
         "Generate 3 again · 105 credits · $0.525",
         "Open scene",
-        "Rename",
-        "Move up",
-        "Move down",
+        "Rename scene",
+        "Move scene up",
+        "Move scene down",
         "Remove 3 scenes",
     ]
     texts["Remove 3 scenes"].trigger()

@@ -126,6 +126,17 @@ async def test_the_price_stands_on_the_button_before_it_is_paid(
     assert dialog.said.startswith("It cost 0.")
 
 
+async def test_an_unknown_price_is_said_to_be_so_before_it_is_asked(open_story: Open) -> None:
+    dialog = await open_story(TOPIC)
+    dialog.writer_bar.writer_field.choose("claude-sonnet-4-6")
+    dialog.writer_bar.changed.emit()
+    assert dialog.write_button.text() == "Write · price unknown"
+    told = dialog.writer_bar.price_label.text()
+    assert told == "Price unknown until it answers; what it costs is booked then"
+    await written(dialog)
+    assert dialog.said.startswith("It cost 0.")
+
+
 @pytest.mark.parametrize(
     ("wish", "said"),
     [

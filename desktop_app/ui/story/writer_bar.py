@@ -140,7 +140,7 @@ class WriterBar(QWidget):
         if price.is_free:
             return self.tr("Paid to whoever runs it; nothing is charged here")
         if price.usual is None or price.most is None:
-            return self.tr("Its price is not known before; what it costs is booked")
+            return self.tr("Price unknown until it answers; what it costs is booked then")
         words = self.tr("About {credits} credits ({usd}), {most} if it must be put right once")
         return words.format(
             credits=in_credits(price.usual),
