@@ -11,7 +11,7 @@ from desktop_app.domain.money import Credits
 from desktop_app.domain.picture import Fit
 from desktop_app.domain.problems import InvalidInput
 from desktop_app.domain.statement import GroupBy
-from desktop_app.studio.choices import Batch
+from desktop_app.studio.standing import Batch
 
 if TYPE_CHECKING:
     Verbs = argparse._SubParsersAction["_Parser"]
@@ -161,6 +161,9 @@ def _add_batch(parsers: "Verbs") -> None:
     )
     batch.add_argument(
         "--max-credits", type=arguments.credits_of, metavar="N", help="refuse to spend more"
+    )
+    batch.add_argument(
+        "--preset", default="", metavar="NAME", help="to export the films by (as before, or master)"
     )
     _add_spending(batch)
 

@@ -18,7 +18,8 @@ from desktop_app.domain.project import Project
 from desktop_app.domain.references import Reference
 from desktop_app.storage.reference_files import keep
 from desktop_app.studio.given_cast import GivenPicture, look_at
-from desktop_app.studio.session import ProjectSession, SaveKind
+from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.standing import SaveKind
 from desktop_app.studio.studio import Studio
 
 

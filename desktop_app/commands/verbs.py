@@ -13,7 +13,7 @@ from desktop_app.domain.problems import InvalidInput
 from desktop_app.domain.sentence import say
 from desktop_app.domain.statement import GroupBy
 from desktop_app.paths import AppPaths, resources
-from desktop_app.studio.choices import Batch
+from desktop_app.studio.standing import Batch
 
 ASPECTS = {"portrait": "9:16", "landscape": "16:9"}
 
@@ -106,7 +106,7 @@ async def run_batch(options: argparse.Namespace) -> int:
                 "Give one file: takewright batch FILE, or batch choose FILE CHOICES."
             )
         file, choices = options.more
-        chosen = ChooseRequest(file, choices, options.out)
+        chosen = ChooseRequest(file, choices, options.out, options.preset)
         return await _with_services(options, functools.partial(choose, request=chosen))
     request = BatchRequest(
         file=options.file,
@@ -117,6 +117,7 @@ async def run_batch(options: argparse.Namespace) -> int:
         simulate=options.simulate,
         max_credits=options.max_credits,
         speed=options.speed,
+        preset=options.preset,
     )
     return await _with_services(options, functools.partial(batch, request=request))
 

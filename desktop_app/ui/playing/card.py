@@ -13,6 +13,7 @@ from desktop_app.ui.controls.styling import announce
 from desktop_app.ui.playing.overlay import Overlay
 from desktop_app.ui.style.tokens import LABEL_PX, TITLE_PX
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import by_itself
 
 _WIDEST: Final = 420
 _AIR: Final = 16
@@ -64,6 +65,7 @@ class MissingCard(Overlay):
         self.place.setObjectName("missingCard")
         self._theme = theme
         self._shown: Missing | None = None
+        self._shade: QColor | None = None
         theme.changed.connect(self.update)
 
     @property
@@ -81,6 +83,11 @@ class MissingCard(Overlay):
         if before is None or before.title != missing.title:
             announce(self.place, told)
 
+    def shade(self, colour: QColor | None) -> None:
+        """Lay a colour over all of it; None takes it away."""
+        self._shade = colour
+        self.update()
+
     def put_away(self) -> None:
         """Nothing is missing."""
         self.place.hide()
@@ -91,6 +98,8 @@ class MissingCard(Overlay):
         self._paint_ground(painter)
         if self._shown is not None:
             self._paint_lines(painter, self._fitting(self._shown))
+        if self._shade is not None:
+            painter.fillRect(QRect(QPoint(), self.size()), self._shade)
 
     def _paint_ground(self, painter: QPainter) -> None:
         place = QRect(QPoint(), self.size())
@@ -135,7 +144,7 @@ class MissingCard(Overlay):
             if line.ground:
                 self._paint_chip(painter, place, line)
             painter.setPen(self._colour(line.colour))
-            painter.drawText(place, _WRAPPED, line.words)
+            painter.drawText(place, _WRAPPED, by_itself(line.words))
             top += height + _GAP
 
     def _paint_chip(self, painter: QPainter, place: QRect, line: _Line) -> None:
