@@ -97,7 +97,7 @@ def _models(quote: Quote, catalogue: Catalogue) -> str:
 
 def _price(quote: Quote) -> dict[str, object]:
     return {
-        "credits": float(quote.total.as_decimal()),
+        "credits": float(quote.bill.credits.as_decimal()),
         "usd": float(quote.total.usd.as_decimal()),
         "unknown": quote.unknown,
     }

@@ -184,7 +184,7 @@ async def _agree(price: Price, title: str, terms: Terms, console: Console) -> No
         console.say(f"{title} writes; it is paid to whoever runs it.")
         return
     if price.usual is None or price.most is None:
-        console.say(f"{title} writes; its price is not known before.")
+        console.say(f"{title} writes; its price is unknown until it answers, and booked then.")
         console.event("writer_quote", credits=None, most_credits=None)
         if terms.max_usd is not None:
             raise NotEnoughCredits(

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, NewType
 
-from desktop_app.domain.money import Credits, Usd
+from desktop_app.domain.money import Credits, Unit, Usd
 from desktop_app.domain.sentence import say
 
 ModelId = NewType("ModelId", str)
@@ -229,6 +229,7 @@ class Model:
     `unverified` is the ISO date when the entry was read from what the service says of a model that
     nobody has tried; empty for all others.
     `heard` is `always` or `never` for a model whose sound is no choice, empty where not known.
+    `own` is an entry of the user's: no list of a service takes it away.
     """
 
     id: ModelId
@@ -250,6 +251,7 @@ class Model:
     policy: Policy = Policy()
     together: Together = Together()
     unverified: str = ""
+    own: bool = False
 
     def field_for(self, role: Role) -> Field | None:
         """Return the field that plays `role`, if the model has one."""
@@ -264,6 +266,11 @@ class Model:
     def at_gateway(self) -> bool:
         """Tell whether a gateway makes its clips (`/v1/videos`), and is paid for them."""
         return self.route == GATEWAY_ROUTE
+
+    @property
+    def unit(self) -> Unit:
+        """Return what it is billed in: a gateway knows no credits."""
+        return Unit.DOLLARS if self.at_gateway else Unit.CREDITS
 
     @property
     def wire_name(self) -> str:

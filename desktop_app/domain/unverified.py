@@ -198,7 +198,7 @@ def _filled(found: Property) -> Iterator[Field]:
 
 def _why_unusable(fields: Sequence[Field], properties: Mapping[str, Property]) -> str:
     if not properties:
-        return say("the service does not say what it takes")
+        return say("what it takes is said in a form that this Takewright does not read")
     has = {field.role for field in fields}
     if Role.PROMPT not in has:
         return say("it takes no prompt")

@@ -53,6 +53,8 @@ class Playwright:
         if brief is None:
             return "pong"
         wishes = wishes_in(messages)
+        if brief.get("task") == "scene":
+            return _spoilt(self._scene(brief), wishes)
         if brief.get("task") != "film":
             return _spoilt(_reworded(brief), wishes)
         count = _count(brief, wishes)
@@ -60,6 +62,15 @@ class Playwright:
         if "other language" in wishes:
             return json.dumps(_in_german(film), ensure_ascii=False)
         return _spoilt(film, wishes)
+
+    def _scene(self, brief: Mapping[str, Any]) -> dict[str, Any]:
+        """Return one scene that the outline of the brief does not have, at its place."""
+        outline, at = brief["outline"], int(brief["scene"]) - 1
+        there = {each["prompt"] for each in outline}
+        film = self._film(brief, min(len(outline) + 3, MAX_SCENES))
+        other = [each for each in film["scenes"] if each["prompt"] not in there]
+        choice = other or film["scenes"]
+        return {**film, "scenes": [choice[at % len(choice)]]}
 
     def _film(self, brief: Mapping[str, Any], count: int) -> dict[str, Any]:
         topic = _ASKED.sub("", str(brief.get("topic") or brief.get("script") or "A film")).strip()

@@ -6,6 +6,7 @@ with the same id.
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -160,7 +161,8 @@ def load_catalogue(path: Path, own: Path | None = None) -> Catalogue:
     _check_together(shipped, path.name)
     if own is None or not own.exists():
         return Catalogue(shipped, files)
-    added, own_files = _read(own)
+    read, own_files = _read(own)
+    added = [replace(model, own=True) for model in read]
     ids = [model.id for model in added]
     for model in added:
         if ids.count(model.id) > 1:

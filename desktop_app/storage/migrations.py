@@ -77,7 +77,10 @@ def from_version_3(document: Document) -> dict[str, Any]:
 
 
 def from_version_4(document: Document) -> dict[str, Any]:
-    """Before words on what is not to be seen, and characters; what is missing has its defaults."""
+    """Before words on what is not to be seen, characters, and when files from elsewhere came in.
+
+    What is missing has its defaults: nobody knows when those files came.
+    """
     return dict(document)
 
 

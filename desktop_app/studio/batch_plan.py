@@ -20,7 +20,7 @@ from desktop_app.domain.batch import (
 from desktop_app.domain.cast import CastId
 from desktop_app.domain.catalogue import Catalogue, Model, Settings, fitted
 from desktop_app.domain.edits import add_scenes
-from desktop_app.domain.money import NO_CREDITS, Credits
+from desktop_app.domain.money import NO_CREDITS, Credits, Unit
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import ClipId, Project, ProjectId, Scene, SceneId, TakeId
 from desktop_app.domain.references import FOLDER, Reference, Source, Use
@@ -74,6 +74,7 @@ class PlannedScene:
     line: int = 0
     files: tuple[PlannedFile, ...] = ()
     left_out: tuple[str, ...] = ()
+    unit: Unit = Unit.CREDITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +250,7 @@ class _Drafter:
             row.line,
             files,
             request.left_out,
+            Unit.CREDITS if request.model is None else request.model.unit,
         )
 
     def _model(self, name: str, row: Row) -> Model | None:

@@ -140,6 +140,7 @@ class OrderDesk:
             characters=line.ask.characters,
             request=request,
             quote=line.credits,
+            unit=line.unit,
             created_at=now,
             state=Queued(now),
             turn=Turn(place=first_place(now, rank)),

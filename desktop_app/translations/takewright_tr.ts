@@ -439,13 +439,13 @@
         <location filename="../ui/registry/panels.py"/>
         <source>Move earlier</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Daha öne taşı</translation>
+        <translation>Öne taşı</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move later</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Daha arkaya taşı</translation>
+        <translation>Arkaya taşı</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -1188,6 +1188,11 @@
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
+        <source>Choose takes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
         <source>Close</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Kapat</translation>
@@ -1306,12 +1311,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{count} hazır</translation>
     </message>
-    <message>
-        <location filename="../ui/batch/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi</translation>
-    </message>
 </context>
 <context>
     <name>Bids</name>
@@ -1326,12 +1325,6 @@
         <source>price not known</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>fiyat bilinmiyor</translation>
-    </message>
-    <message>
-        <location filename="../ui/bids.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1439,11 @@
     <name>CastDifference</name>
     <message>
         <location filename="../ui/casting/difference.py"/>
+        <source>Another character id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/difference.py"/>
         <source>Another voice</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Başka bir ses</translation>
@@ -1489,6 +1487,16 @@
 </context>
 <context>
     <name>CastForm</name>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, as the provider gave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, for models that know it by one</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Choose these scenes</source>
@@ -2181,6 +2189,107 @@
     </message>
 </context>
 <context>
+    <name>ChooseSheet</name>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>All films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make films of the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Take the star off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>The films show what is starred already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>There is no take yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Use choices of a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>{count} starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices of a contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Film {done} of {films} is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Making a copy of {name} that can be played…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>The films are being made; closing the sheet ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClipArt</name>
     <message>
         <location filename="../ui/timeline/clip_art.py"/>
@@ -2655,6 +2764,11 @@
         <source>Model</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Model</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Not to be seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
@@ -3876,6 +3990,11 @@
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
+        <source>Look at the prompts that you kept, import and export them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
         <source>Make a film, scene by scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahne sahne bir film yapın.</translation>
@@ -3897,6 +4016,11 @@
         <source>Open a film…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Film aç…</translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
+        <source>Prompt library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4368,6 +4492,11 @@
     </message>
     <message>
         <location filename="../ui/header.py"/>
+        <source>{name} connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/header.py"/>
         <source>· edited</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>· düzenlendi</translation>
@@ -4517,7 +4646,7 @@
         <location filename="../ui/job_facts.py"/>
         <source>Copy the task’s id</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Görevin kimliğini kopyala</translation>
+        <translation>Görev numarasını kopyala</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -4626,12 +4755,6 @@
         <source>{usd} promised</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{usd} ayrıldı</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
-        <source>{usd} · {credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd} · {credits} kredi</translation>
     </message>
 </context>
 <context>
@@ -4763,7 +4886,7 @@
         <location filename="../ui/job_words.py"/>
         <source>Add a key in the settings, or use the simulator (menu Scene).</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ayarlarda bir anahtar ekleyin ya da simülatörü kullanın (Sahne menüsü).</translation>
+        <translation>Ayarlar’da bir anahtar ekleyin ya da simülatörü kullanın (Sahne menüsü).</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -5784,9 +5907,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>The price that was told before it was spent, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Harcanmadan önce bildirilen fiyat, kredi olarak</translation>
+        <source>The price that was told before it was spent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -5814,9 +5936,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>What the service took, or gave back, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Hizmetin aldığı veya geri verdiği, kredi olarak</translation>
+        <source>What the service took, or gave back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6277,12 +6398,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Bir çekim daha üret</translation>
     </message>
-    <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>{price} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{price} kredi</translation>
-    </message>
 </context>
 <context>
     <name>NameFixes</name>
@@ -6663,15 +6778,30 @@
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write scene {number} again by {price}; the menu key opens what else there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again; the menu key opens what else there is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahne {number} yeniden yazılsın; menü tuşu diğer seçenekleri açar</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write this scene again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>cut</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>kesme</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>{action} · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7375,14 @@
     </message>
 </context>
 <context>
+    <name>PosterView</name>
+    <message>
+        <location filename="../ui/batch/posters.py"/>
+        <source>Takes of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresetList</name>
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
@@ -7344,6 +7482,11 @@
         <source>Import prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Promptları içe aktar</translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Open or begin a film first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
@@ -7505,7 +7648,7 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>Sent as: {words}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Gönderilen: {words}</translation>
+        <translation>Şöyle gönderildi: {words}</translation>
     </message>
     <message>
         <location filename="../ui/prompts/entries.py"/>
@@ -7763,6 +7906,11 @@
         <source>Batch</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Parti</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Choose takes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
@@ -8204,12 +8352,6 @@
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
-        <source>Scene {number} has no take yet</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sahne {number} için henüz çekim yok</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
         <source>Start on the last frame of scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahne {number} son karesinde başlat</translation>
@@ -8302,6 +8444,31 @@
         <translation>Sahne {number}</translation>
     </message>
     <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet, and waits for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: it is not known whether its take was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {scene} · take {take}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8392,10 +8559,30 @@
         <translation>{name}, kadrodan</translation>
     </message>
     <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · a new take is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · its scene has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/references/intake.py"/>
         <source>{scene} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{scene} · çekim {number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene ends on its first frame, to lead into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene starts on its last frame, to go on from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -8622,12 +8809,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>fiyat bilinmiyor</translation>
     </message>
-    <message>
-        <location filename="../ui/replacing/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi</translation>
-    </message>
 </context>
 <context>
     <name>Replacing</name>
@@ -8654,12 +8835,6 @@
         <source>Open or begin a film first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Önce bir film açın veya başlatın.</translation>
-    </message>
-    <message>
-        <location filename="../ui/replacing/words.py"/>
-        <source>{credits} credits · {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
@@ -9089,12 +9264,6 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
-        <source>Its price is not known before; what it costs is booked.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Fiyatı önceden bilinmiyor; ne tutarsa harcama defterine işlenir.</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/reword_sheet.py"/>
         <source>Keep the prompt</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Promptu koru</translation>
@@ -9116,6 +9285,11 @@
         <source>Paid to whoever runs it; nothing is charged here.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Onu çalıştırana ödenir; burada hiçbir ücret alınmaz.</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Price unknown until it answers; what it costs is booked then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9203,6 +9377,11 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
+        <source>{action} · price unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · {credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{action} · {credits} kredi · {usd}</translation>
@@ -9221,6 +9400,34 @@
         <source>Relink…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yeniden bağla…</translation>
+    </message>
+</context>
+<context>
+    <name>SceneAgain</name>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>This scene is from your script; edit it in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>Write a topic first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed the scene meanwhile, and it stays; what was written for it is a scene of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed this scene by hand, and it stays. “Let it be written again” in its menu gives it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>{writer}, about {price}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9493,13 +9700,13 @@
         <location filename="../../resources/models.json"/>
         <source>A clip costs the same at 4, 6 and 8 s. How long a prompt may be is not published.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bir klip 4, 6 ve 8 saniyede aynı tutar. Bir prompt’un ne kadar uzun olabileceği yayımlanmamış.</translation>
+        <translation>Bir klip 4, 6 ve 8 saniyede aynı tutar. Bir promptun ne kadar uzun olabileceği yayımlanmamış.</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
         <source>A clip costs the same at 4, 6 and 8 s. How long it takes, and how long a prompt may be, is not published.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bir klip 4, 6 ve 8 saniyede aynı tutar. Ne kadar sürdüğü ve bir prompt’un ne kadar uzun olabileceği yayımlanmamış.</translation>
+        <translation>Bir klip 4, 6 ve 8 saniyede aynı tutar. Ne kadar sürdüğü ve bir promptun ne kadar uzun olabileceği yayımlanmamış.</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -9776,7 +9983,7 @@
         <location filename="../storage/batch_file.py"/>
         <source>Another Takewright is making the batch in {folder}; nothing was sent or charged. Wait for it, or stop it first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{folder} içindeki partiyi başka bir Takewright yapıyor; hiçbir şey gönderilmedi veya ücretlendirilmedi. Onu bekleyin ya da önce durdurun.</translation>
+        <translation>{folder} içindeki partiyi başka bir Takewright yapıyor; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Onu bekleyin ya da önce durdurun.</translation>
     </message>
     <message>
         <location filename="../storage/journal.py"/>
@@ -10187,6 +10394,11 @@
         <translation>Planı düzenle</translation>
     </message>
     <message>
+        <location filename="../studio/session.py"/>
+        <source>Edit what is not to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/referring.py"/>
         <source>End on the frame after</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10378,6 +10590,11 @@
         <translation>Sonraki klibin ilk karesinde bitiyor, ama o klibin henüz çekimi yok; önce onu üretin ya da bağı kaldırın.</translation>
     </message>
     <message>
+        <location filename="../domain/chains.py"/>
+        <source>It ends on the first frame of the clip after, which waits for this one itself; take one of these links off, or generate first without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/readiness.py"/>
         <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10519,7 +10736,7 @@
         <location filename="../../resources/models.json"/>
         <source>Kept complete, so that old films open and a service that offers it again works.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Eski filmler açılsın ve onu yeniden sunan bir servis çalışsın diye eksiksiz tutuldu.</translation>
+        <translation>Eski filmler açılsın ve onu yeniden sunan bir hizmet çalışsın diye eksiksiz tutuldu.</translation>
     </message>
     <message>
         <location filename="../ui/cut/captions_section.py"/>
@@ -10580,6 +10797,14 @@
         <source>Made a character from a clip of 1 to 4 s, to be called by its name. The cast takes its place.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>1–4 saniyelik bir klipten adıyla çağrılan bir karakter yapardı. Yerini kadro alıyor.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make {count} films of the choices</source>
+        <extracomment>One: Make {count} film of the choices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
@@ -10770,6 +10995,11 @@
         <translation>Henüz hiçbir sahnenin çekimi yok, yani film de yok; önce bir tane üretin.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>None</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10798,6 +11028,11 @@
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait, {gone} were spent a moment ago)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yeterli kredi yok: {total} gerekiyor, {balance} var ({promised} bekleyen sahneler için ayrıldı, {gone} az önce harcandı)</translation>
+    </message>
+    <message>
+        <location filename="../studio/spend.py"/>
+        <source>Not every price is known before, so your cap of {cap} {what} cannot be kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -10837,9 +11072,8 @@
     </message>
     <message>
         <location filename="../../resources/models.json"/>
-        <source>Only the 720p price is known.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yalnızca 720p fiyatı biliniyor.</translation>
+        <source>Only the 720p price is known. How many character ids it takes is not published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -10884,7 +11118,7 @@
         <location filename="../../resources/models.json"/>
         <source>Other services still answer on this wire. A picture has to be of exactly the clip's size.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Başka servisler bu yoldan hâlâ yanıt veriyor. Resim tam klibin boyutunda olmalıdır.</translation>
+        <translation>Başka hizmetler bu yoldan hâlâ yanıt veriyor. Resim tam klibin boyutunda olmalıdır.</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -11240,6 +11474,11 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Son kareyi belirle</translation>
     </message>
+    <message>
+        <location filename="../studio/casting.py"/>
+        <source>Set the character's id</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Settings of {count} scenes</source>
@@ -11334,7 +11573,7 @@
         <location filename="../api/video_answers.py"/>
         <source>Something else answered at the gateway's address, perhaps a network's sign-in page; nothing was sent or charged; check the address and the network.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ağ geçidinin adresinde başka bir şey yanıt verdi, belki bir ağın oturum açma sayfası; hiçbir şey gönderilmedi veya ücretlendirilmedi; adresi ve ağı denetleyin.</translation>
+        <translation>Ağ geçidinin adresinde başka bir şey yanıt verdi, belki bir ağın oturum açma sayfası; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; adresi ve ağı denetleyin.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -11394,7 +11633,7 @@
         <location filename="../../resources/models.json"/>
         <source>Starts from a picture and has its shape; 10 s only at 768P. How long a prompt may be is not published.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bir resimden başlar ve onun biçimini alır; 10 saniye yalnızca 768P’de. Bir prompt’un ne kadar uzun olabileceği yayımlanmamış.</translation>
+        <translation>Bir resimden başlar ve onun biçimini alır; 10 saniye yalnızca 768P’de. Bir promptun ne kadar uzun olabileceği yayımlanmamış.</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -11480,6 +11719,11 @@
         <source>Takewright stopped while this was being sent, so it may have been charged; look again or submit again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Takewright bu gönderilirken durdu, yani ücretlendirilmiş olabilir; yeniden bakın veya yeniden gönderin.</translation>
+    </message>
+    <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Takewright stopped while {writer} was being asked ({purpose}), and the answer is lost; {cost}, which stands in the ledger as perhaps charged. Nothing is asked again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -11581,7 +11825,7 @@
         <location filename="../studio/batch.py"/>
         <source>The batch in {folder} was begun by another Takewright meanwhile; nothing was sent or charged. Open the file again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{folder} içindeki parti bu arada başka bir Takewright tarafından başlatıldı; hiçbir şey gönderilmedi veya ücretlendirilmedi. Dosyayı yeniden açın.</translation>
+        <translation>{folder} içindeki parti bu arada başka bir Takewright tarafından başlatıldı; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Dosyayı yeniden açın.</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -11870,12 +12114,6 @@
         <translation>{folder} klasörüne yazılamıyor; başka bir klasör seçin.</translation>
     </message>
     <message>
-        <location filename="../studio/reference_files.py"/>
-        <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Başlanacak ya da bitirilecek kare kaydedilemedi ({why}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Biraz yer açıp yeniden deneyin.</translation>
-    </message>
-    <message>
         <location filename="../media/render.py"/>
         <source>The frames could not be made.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11903,13 +12141,13 @@
         <location filename="../api/videos.py"/>
         <source>The gateway kept the file of this clip until {until} UTC, and it had not been fetched by then; it was paid for; ask its support with the task id, since generating again costs again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ağ geçidi bu klibin dosyasını {until} UTC’ye kadar sakladı, o zamana dek getirilmemişti; klip ödendi; görev kimliğiyle desteğine başvurun, çünkü yeniden üretmek yeniden ücretlidir.</translation>
+        <translation>Ağ geçidi bu klibin dosyasını {until} UTC’ye kadar sakladı, o zamana dek getirilmemişti; klip ödendi; görev numarasıyla desteğine başvurun, çünkü yeniden üretmek yeniden ücretlidir.</translation>
     </message>
     <message>
         <location filename="../api/videos.py"/>
         <source>The gateway no longer has the file of this clip; it was paid for; ask its support with the task id, since generating again costs again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ağ geçidinde bu klibin dosyası artık yok; klip ödendi; görev kimliğiyle desteğine başvurun, çünkü yeniden üretmek yeniden ücretlidir.</translation>
+        <translation>Ağ geçidinde bu klibin dosyası artık yok; klip ödendi; görev numarasıyla desteğine başvurun, çünkü yeniden üretmek yeniden ücretlidir.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -12023,12 +12261,6 @@
         <translation>Görüntü karenin biçimini alır.</translation>
     </message>
     <message>
-        <location filename="../studio/spend.py"/>
-        <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bir çekimin fiyatı bilinmiyor, bu yüzden {what} {cap} sınırınız korunamıyor</translation>
-    </message>
-    <message>
         <location filename="../../resources/models.json"/>
         <source>The price was a promotion until about 2026-10-07 and may be higher now.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12039,6 +12271,11 @@
         <source>The project in {folder} was saved by a newer Takewright (project version {version}, this one knows up to {schema_version}) and was left as it is; update Takewright to open it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder} içindeki proje daha yeni bir Takewright tarafından kaydedilmiş (proje sürümü {version}, bu program en çok {schema_version} tanıyor) ve olduğu gibi bırakıldı; açmak için Takewright’ı güncelleyin.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>The prompt does not name “{name}”; say what they do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12140,7 +12377,7 @@
         <location filename="../studio/rewording.py"/>
         <source>The scene has no prompt yet; nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sahnenin henüz promptu yok; hiçbir şey gönderilmedi veya ücretlendirilmedi.</translation>
+        <translation>Sahnenin henüz promptu yok; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
@@ -12158,7 +12395,7 @@
         <location filename="../api/video_form.py"/>
         <source>The scene holds a character that cannot be sent; nothing was sent or charged; type the prompt again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sahnede gönderilemeyen bir karakter var; hiçbir şey gönderilmedi veya ücretlendirilmedi; promptu yeniden yazın.</translation>
+        <translation>Sahnede gönderilemeyen bir karakter var; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; promptu yeniden yazın.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/paint.py"/>
@@ -12317,6 +12554,11 @@
         <translation>Hizmet klibin bittiğini söylüyor ama dosya vermedi</translation>
     </message>
     <message>
+        <location filename="../api/discovery.py"/>
+        <source>The service says what “{model}” costs in a form that this Takewright does not read, so its price stays unknown; nothing was charged. Look on its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/download.py"/>
         <source>The service sent a message in place of the clip; it is paid for; try again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12416,7 +12658,7 @@
         <location filename="../api/chat.py"/>
         <source>The text holds a character that cannot be sent; nothing was sent or charged; type it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Metinde gönderilemeyen bir karakter var; hiçbir şey gönderilmedi veya ücretlendirilmedi; yeniden yazın.</translation>
+        <translation>Metinde gönderilemeyen bir karakter var; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; yeniden yazın.</translation>
     </message>
     <message>
         <location filename="../studio/subject.py"/>
@@ -12458,7 +12700,7 @@
         <location filename="../studio/writers_room.py"/>
         <source>The writer at your own address needs a key; nothing was sent. Add it in Settings, on the page Writer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Kendi adresinizdeki yazar için anahtar gerekli; hiçbir şey gönderilmedi. Ayarlarda, Yazar sayfasında ekleyin.</translation>
+        <translation>Kendi adresinizdeki yazar için anahtar gerekli; hiçbir şey gönderilmedi. Ayarlar’da, Yazar sayfasında ekleyin.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12534,6 +12776,11 @@
         <source>The writer's answer could not be used; the prompt is as it was.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yazarın yanıtı kullanılamadı; prompt olduğu gibi kaldı.</translation>
+    </message>
+    <message>
+        <location filename="../studio/writer.py"/>
+        <source>The writer's answer could not be used; the scene is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12623,7 +12870,7 @@
         <location filename="../api/chat.py"/>
         <source>There is no chat service at this address; nothing was charged; check the writer's address in Settings.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bu adreste sohbet hizmeti yok; hiçbir şey ücretlendirilmedi; Ayarlardaki yazar adresini denetleyin.</translation>
+        <translation>Bu adreste sohbet hizmeti yok; hiçbir şey ücretlendirilmedi; Ayarlar’daki yazar adresini denetleyin.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -12664,6 +12911,7 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/given_cast.py"/>
         <source>There is no file “{path}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{path}” dosyası yok.</translation>
@@ -12678,7 +12926,7 @@
         <location filename="../api/videos.py"/>
         <source>There is no key for the gateway yet, so nothing was sent or charged; add one in Settings or set TAKEWRIGHT_VIDEOS_KEY.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ağ geçidi için henüz anahtar yok, bu yüzden hiçbir şey gönderilmedi veya ücretlendirilmedi; Ayarlarda bir anahtar ekleyin ya da TAKEWRIGHT_VIDEOS_KEY değişkenini ayarlayın.</translation>
+        <translation>Ağ geçidi için henüz anahtar yok, bu yüzden hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; Ayarlar’da bir anahtar ekleyin ya da TAKEWRIGHT_VIDEOS_KEY değişkenini ayarlayın.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -12721,6 +12969,11 @@
         <source>There is no picture in “{name}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{name}” içinde resim yok.</translation>
+    </message>
+    <message>
+        <location filename="../domain/exporting.py"/>
+        <source>There is no preset “{name}”; there are {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12777,6 +13030,11 @@
         <translation>“{writer}” diye bir yazar yok; hiçbir şey gönderilmedi. Var olanlar: {names}.</translation>
     </message>
     <message>
+        <location filename="../studio/given_cast.py"/>
+        <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/video_answers.py"/>
         <source>There is not enough money on the gateway's account</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12802,6 +13060,7 @@
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
+        <location filename="../ui/batch/choosing.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Bu seçimler başka bir partiye ait; hiçbir şey değiştirilmedi. Onları yeniden kaydedin.</translation>
@@ -13014,6 +13273,11 @@
         <translation>Daha çabuk gelen Wan 3.0. Referans videoların saniyeleri de ücretlendirilir. Ne kadar sürdüğü bilinmiyor.</translation>
     </message>
     <message>
+        <location filename="../domain/limits.py"/>
+        <source>What is not to be seen is {over} characters over {model}'s {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13024,6 +13288,11 @@
         <source>What it cost was never published exactly.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ne tuttuğu hiçbir zaman tam olarak yayımlanmadı.</translation>
+    </message>
+    <message>
+        <location filename="../studio/reference_files.py"/>
+        <source>What this is made from could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -13160,6 +13429,11 @@
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
+        <source>a scene of a story written again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../domain/ledger.py"/>
         <source>a story put right</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>düzeltilmiş bir hikâye</translation>
@@ -13255,7 +13529,7 @@
         <location filename="../api/video_answers.py"/>
         <source>check the address in Settings</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ayarlardaki adresi denetleyin</translation>
+        <translation>Ayarlar’daki adresi denetleyin</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -13565,6 +13839,7 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
+        <location filename="../studio/chat_desk.py"/>
         <source>it may have been charged</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ücretlendirilmiş olabilir</translation>
@@ -13787,7 +14062,7 @@
         <translation>duraklatılmış</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>price unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>fiyat bilinmiyor</translation>
@@ -13808,7 +14083,7 @@
         <location filename="../domain/placing.py"/>
         <source>reference films</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>referans filmler</translation>
+        <translation>referans videolar</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -13842,8 +14117,8 @@
         <translation>senaryo</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>seed {seed}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>seed {seed}</translation>
@@ -13890,7 +14165,7 @@
         <location filename="../../resources/models.json"/>
         <source>std is 720p, pro 1080p. Sound is on unless it is turned off, and costs more. How many shots it takes, and how long a prompt may be, is not published.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>std 720p, pro 1080p’dir. Ses kapatılmadıkça açıktır ve daha pahalıdır. Kaç plan kabul ettiği ve bir prompt’un ne kadar uzun olabileceği yayımlanmamış.</translation>
+        <translation>std 720p, pro 1080p’dir. Ses kapatılmadıkça açıktır ve daha pahalıdır. Kaç plan kabul ettiği ve bir promptun ne kadar uzun olabileceği yayımlanmamış.</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
@@ -13927,6 +14202,16 @@
         <source>the cast or look</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>kadro veya görünüm</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>the character of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14043,6 +14328,11 @@
         <translation>sahne</translation>
     </message>
     <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/address.py"/>
         <source>the service</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14056,7 +14346,6 @@
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
-        <location filename="../domain/unverified.py"/>
         <source>the service does not say what it takes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>hizmet ne aldığını söylemiyor</translation>
@@ -14069,9 +14358,8 @@
     </message>
     <message>
         <location filename="../domain/listing.py"/>
-        <source>the service refused a scene for it</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>hizmet bunun için bir sahneyi reddetti</translation>
+        <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14090,6 +14378,11 @@
         <source>the shots</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>planlar</translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the sound</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14197,6 +14490,11 @@
         <translation>bilinmiyor, geri geldi</translation>
     </message>
     <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>up to {credits} credits may have been charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/classify.py"/>
         <source>use another picture and generate again</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14250,9 +14548,19 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <source>what is not to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
         <source>what it is shown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ona gösterilenler</translation>
+    </message>
+    <message>
+        <location filename="../domain/unverified.py"/>
+        <source>what it takes is said in a form that this Takewright does not read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
@@ -14316,6 +14624,11 @@
         <source>wipe</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>silme</translation>
+    </message>
+    <message>
+        <location filename="../domain/listing.py"/>
+        <source>your own entry; the service's list has not named it since {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
@@ -14513,6 +14826,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/batch/choosing.py"/>
+        <source>{count} films were made.</source>
+        <extracomment>One: {count} film was made.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>{count} items</source>
         <extracomment>One: {count} item</extracomment>
@@ -14689,6 +15010,7 @@
     </message>
     <message numerus="yes">
         <location filename="../interchange/contact_html.py"/>
+        <location filename="../ui/batch/choose_sheet.py"/>
         <location filename="../ui/batch/sheet.py"/>
         <location filename="../ui/prompts/entries.py"/>
         <location filename="../ui/story/foot.py"/>
@@ -14782,17 +15104,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
-        <location filename="../studio/quotes.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{credits} kredi · {usd}</translation>
-    </message>
-    <message>
-        <location filename="../studio/quotes.py"/>
-        <source>{credits} credits · {usd} + {unknown} of unknown price</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi · {usd} + fiyatı bilinmeyen {unknown}</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -14870,13 +15185,13 @@
         <location filename="../storage/batch_file.py"/>
         <source>{file} is damaged ({why}), so it is not known what of the batch was made; nothing was sent or charged. Put it right, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{file} hasarlı ({why}), bu yüzden partiden nelerin yapıldığı bilinmiyor; hiçbir şey gönderilmedi veya ücretlendirilmedi. Onu düzeltin ya da başka bir klasör seçin.</translation>
+        <translation>{file} hasarlı ({why}), bu yüzden partiden nelerin yapıldığı bilinmiyor; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Onu düzeltin ya da başka bir klasör seçin.</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>{file} was written by a later Takewright; nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{file} daha yeni bir Takewright tarafından yazılmış; hiçbir şey gönderilmedi veya ücretlendirilmedi.</translation>
+        <translation>{file} daha yeni bir Takewright tarafından yazılmış; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -14903,10 +15218,10 @@
         <translation>{first}, {next}</translation>
     </message>
     <message>
-        <location filename="../studio/batch.py"/>
+        <location filename="../studio/batch_sessions.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{folder} başka bir film; “{film}” filminden hiçbir şey gönderilmedi veya ücretlendirilmedi. Onu başka yere taşıyın ya da başka bir klasör seçin.</translation>
+        <translation>{folder} başka bir film; “{film}” filminden hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Onu başka yere taşıyın ya da başka bir klasör seçin.</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
@@ -14978,6 +15293,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} cannot be told what is not to be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/limits.py"/>
         <source>{model} does not make {choices} together.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15000,6 +15320,11 @@
         <source>{model} knows at most {most} of the cast at once.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} kadrodan aynı anda en çok {most} kişi veya nesne tanır.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} knows no characters by an id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -15089,7 +15414,7 @@
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference films; nothing was added.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} referans film almaz; hiçbir şey eklenmedi.</translation>
+        <translation>{model} referans video almaz; hiçbir şey eklenmedi.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -15108,6 +15433,11 @@
         <source>{model} takes no {things}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} şunu almaz: {things}.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} takes none of more than {most} s; cut it and add it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -15144,6 +15474,11 @@
         <source>{model} works from shots, and this scene has none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} planlarla çalışır, bu sahnede ise hiç yok.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_twins.py"/>
+        <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -15430,6 +15765,11 @@
         <translation>{preset} .{container} olarak yazılır, “{name}” ise öyle değil; yeniden adlandırın.</translation>
     </message>
     <message>
+        <location filename="../studio/quotes.py"/>
+        <source>{price} + {unknown} of unknown price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>{problems} Nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15450,7 +15790,7 @@
     <message>
         <location filename="../domain/limits.py"/>
         <location filename="../domain/sentence.py"/>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
         <source>{seconds} s</source>
@@ -15524,7 +15864,7 @@
         <translation>{path} içinde {title} daha yeni bir Takewright tarafından yazılmış ve olduğu gibi bırakıldı; sürdürmek için Takewright’ı güncelleyin.</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{title}, take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title}, çekim {number}</translation>
@@ -15676,6 +16016,11 @@
         <translation>“{id}” dosya adı olamaz.</translation>
     </message>
     <message>
+        <location filename="../media/fitting.py"/>
+        <source>“{name}” cannot be made small enough for {model}. Choose another picture; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15685,7 +16030,7 @@
         <location filename="../api/video_form.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” okunamıyor ({strerror}); hiçbir şey gönderilmedi veya ücretlendirilmedi.</translation>
+        <translation>“{name}” okunamıyor ({strerror}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -15716,6 +16061,11 @@
         <source>“{name}” changed while it was being sent; try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{name}” gönderilirken değişti; yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>“{name}” has other words in a row above; say them once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -15817,7 +16167,7 @@
         <location filename="../studio/reference_files.py"/>
         <source>“{name}” is missing, which this is made from; nothing was sent or charged. Find the file again and try again, or take it off the scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bunun yapılacağı “{name}” eksik; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Dosyayı yeniden bulup tekrar deneyin ya da sahneden çıkarın.</translation>
+        <translation>Bunun yapılacağı “{name}” eksik; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Dosyayı yeniden bulup bir daha deneyin ya da sahneden çıkarın.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
@@ -15874,6 +16224,11 @@
         <translation>“{name}” sıradan bir dosya değil; bunun yerine bir metin dosyası verin.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is of a kind that {model} does not take, which is: {kinds}. Save it as such and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15892,6 +16247,11 @@
         <translation>“{name}” {kind}; düz metin olarak kaydedip yeniden deneyin.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {size} MiB; {model} takes {most} MiB at most. Make it shorter or smaller and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15904,10 +16264,25 @@
         <translation>“{name}” {width} x {height} piksel; bir modele gösterilecek resmin her kenarı {least} veya daha fazla olmalı; daha büyük birini seçin.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {width} x {height} pixels; {model} takes pictures from {least} to {most} times as wide as high. Cut it and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{name}” {seconds} sn sürüyor; bir modele gösterilen en çok {most} sn sürer; kesip yeniden ekleyin.</translation>
+    </message>
+    <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” lasts {seconds} s; {model} takes {most} s at most. Cut it and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_films.py"/>
+        <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16223,6 +16598,11 @@
         <source>Sound: the model's usual</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ses: modelin olağanı</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>What is not to be seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -16973,6 +17353,14 @@
     </message>
 </context>
 <context>
+    <name>StarsModel</name>
+    <message>
+        <location filename="../ui/batch/stars.py"/>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <location filename="../ui/status_line.py"/>
@@ -17147,12 +17535,6 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
-        <source>This scene is from your script; edit it in the table.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bu sahne senaryonuzdan; onu tabloda düzenleyin.</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
         <source>What is the film about?</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Film ne hakkında?</translation>
@@ -17174,6 +17556,11 @@
         <source>Write again</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yeniden yaz</translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
+        <source>{action} · price unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -17420,9 +17807,8 @@
     <name>TakeActions</name>
     <message>
         <location filename="../ui/take_actions.py"/>
-        <source>Generate another take · {credits} credits · {dollars}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bir çekim daha üret · {credits} kredi · {dollars}</translation>
+        <source>Generate another take · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
@@ -17654,6 +18040,11 @@
     <name>TermsFields</name>
     <message>
         <location filename="../ui/writing/terms.py"/>
+        <source>Not to be seen: text, logos, crowds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
         <source>Resolution</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Çözünürlük</translation>
@@ -17669,6 +18060,16 @@
         <source>Sound</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ses</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen, in words of its own for models that take them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
@@ -18589,9 +18990,8 @@
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
-        <source>Pictures</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Resimler</translation>
+        <source>Pictures and films</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
@@ -19267,12 +19667,6 @@
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
-        <source>Its price is not known before; what it costs is booked</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Fiyatı önceden bilinmiyor; ne tutarsa harcama defterine işlenir</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/writer_bar.py"/>
         <source>Language of the prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Promptların dili</translation>
@@ -19282,6 +19676,11 @@
         <source>Paid to whoever runs it; nothing is charged here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Onu çalıştırana ödenir; burada hiçbir ücret alınmaz</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>Price unknown until it answers; what it costs is booked then</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>

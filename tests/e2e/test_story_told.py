@@ -7,20 +7,21 @@ import pytest
 
 from desktop_app.storage import bundle
 from tests.e2e.program import Ended, Program
-from tests.fakes.small_models import FRAMES, WAN_2_7, WAN_3, put_small
-from tests.fakes.ssim import Pixels, frames_of, ssim
-from tests.fakes.tiles import ADA, BEN, cast_in, four
+from tests.fakes.small_models import WAN_2_7, WAN_3, put_small
+from tests.fakes.tiles import four
+from tests.fakes.told_story import (
+    CHAINED,
+    FACES,
+    TOPIC,
+    WHO,
+    assert_cast,
+    assert_chained,
+    assert_film,
+    takes_of,
+)
 
-TOPIC = "Two people look for a lost boat"
 WRITER = ("--writer", "gemini-3-8-flash")
 FAST = ("--simulate", "--speed", "200", "--yes")
-FACES = {"Ada": ADA, "Ben": BEN}
-WHO = [["Ada"], ["Ben"], ["Ada", "Ben"], ["Ada"], ["Ben"]]
-"""Who is named in which scene, as the simulated writer has it."""
-CHAINED = (2, 3, 5)
-MIDDLE = FRAMES // 2
-
-Takes = list[list[Pixels]]
 
 
 @pytest.fixture
@@ -38,32 +39,6 @@ def ran(program: Program, *arguments: str) -> Ended:
 
 def events(ended: Ended, kind: str) -> list[dict[str, Any]]:
     return [each for each in ended.events if each["event"] == kind]
-
-
-def takes_of(project: Path) -> Takes:
-    """Return the pictures of the clips in the film, in the order of its scenes."""
-    film = bundle.load(project)
-    shown = [film.take_by_id[scene.take_id] for scene in film.scenes if scene.take_id]
-    return [frames_of(project / take.path) for take in shown]
-
-
-def assert_chained(takes: Takes, chained: tuple[int, ...]) -> None:
-    """Check that these scenes begin on the last frame of the one before and on no other's."""
-    for number in chained:
-        start = takes[number - 1][0]
-        alike = [ssim(start, take[-1]) for take in takes]
-        assert alike.pop(number - 2) > 0.95
-        assert max(alike) < 0.85
-
-
-def assert_film(film: Path, takes: Takes) -> None:
-    """Check that a film shows the middle of every clip, one after the other."""
-    pictures = frames_of(film)
-    at = 0
-    for take in takes:
-        found = next(n for n in range(at, len(pictures)) if ssim(pictures[n], take[MIDDLE]) > 0.97)
-        # Not even a transition brings the next middle nearer than this.
-        at = found + FRAMES // 2
 
 
 def spent(program: Program) -> float:
@@ -92,8 +67,7 @@ def test_a_story_is_written_cast_chained_made_and_exported(
     assert quote["scenes"] == 5
 
     takes = takes_of(project)
-    assert [len(take) for take in takes] == [FRAMES] * 5
-    assert [cast_in(take[MIDDLE], FACES) for take in takes] == WHO
+    assert_cast(takes, WHO)
     assert_chained(takes, CHAINED)
     ran(program, "export", str(project), "--to", str(film))
     assert_film(film, takes)
@@ -120,7 +94,7 @@ def test_one_command_makes_it_and_says_what_a_model_leaves_out(
     assert left["sentence"].startswith("Left out: Ben: Ben.png.")
     assert "first frame" in left["sentence"]
     takes = takes_of(project)
-    assert [cast_in(take[MIDDLE], FACES) for take in takes] == [["Ada"], []]
+    assert_cast(takes, [["Ada"], []])
     assert_chained(takes, (2,))
     assert_film(film, takes)
     (quote,) = events(made, "quote")

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from desktop_app.domain.jobs import Job
-from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.studio.batch_look import BatchLook
 from desktop_app.studio.quotes import Quote
 from desktop_app.ui.batch.rows import Column, FaultsModel, PlanModel
@@ -18,7 +17,7 @@ from desktop_app.ui.dialogs import Sheet
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.spending.table import ReadTable
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import counted, in_credits, in_dollars, in_number, shown, side_by_side
+from desktop_app.ui.words import counted, in_bill, in_credits, in_number, shown, side_by_side
 
 _SIZE: Final = QSize(980, 620)
 
@@ -187,7 +186,7 @@ class BatchSheet(Sheet):
     def _balance(self, look: BatchLook) -> str:
         if look.balance is None:
             return self.tr("The balance is not known.")
-        left = look.balance - look.quote.total
+        left = look.balance - look.quote.bill.credits
         if left.milli < 0 or not look.quote.lines:
             return self.tr("Balance: {credits} credits").format(credits=in_credits(look.balance))
         words = self.tr("Balance: {credits} credits; after this {left} are left.")
@@ -218,10 +217,8 @@ class BatchSheet(Sheet):
         quote = Quote(()) if look is None else look.quote
         if not quote.lines:
             return self.tr("Generate")
-        total: Credits = quote.total or NO_CREDITS
         words = counted("Generate {count} take", "Generate {count} takes", len(quote.lines))
-        credits_ = self.tr("{credits} credits").format(credits=in_credits(total))
-        price = side_by_side((credits_, in_dollars(total.usd)))
+        price = in_bill(quote.bill)
         if quote.unknown:
             more = self.tr("{count} of unknown price").format(count=in_number(quote.unknown))
             price = f"{price} + {more}"

@@ -20,7 +20,7 @@ from desktop_app.domain.catalogue import (
 from desktop_app.domain.chains import link_problems, ordered_with
 from desktop_app.domain.limits import negative_problems
 from desktop_app.domain.models import Role
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Bill, Credits
 from desktop_app.domain.project import Project, Scene, SceneId, TakeId
 from desktop_app.domain.references import Use
 from desktop_app.domain.requests import Request, price_for, request_for
@@ -67,6 +67,13 @@ class Verdict:
     left_out: tuple[str, ...] = ()
     asked: Model | None = None
     has_picture: bool = False
+
+    @property
+    def bill(self) -> Bill | None:
+        """Return the price as it is billed, None when it is not known."""
+        if self.price is None or self.asked is None:
+            return None
+        return Bill.of(self.price, self.asked.unit)
 
 
 def verdict_on(

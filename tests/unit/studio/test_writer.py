@@ -197,8 +197,25 @@ async def test_a_cap_of_the_day_counts_what_writers_took(stand: WriterStand) -> 
 async def test_a_writer_of_unknown_price_is_refused_under_a_cap(stand: WriterStand) -> None:
     await stand.set(cap_per_click=Usd.parse("5"))
     claude = stand.room.writers.find("claude-sonnet-4-6")
-    with pytest.raises(NotEnoughCredits, match="is not known"):
+    with pytest.raises(NotEnoughCredits, match="Not every price is known before"):
         await stand.room.story.write(claude, stand.brief(), FILM)
+
+
+@pytest.mark.parametrize("writer", ["gemini-3.1-pro", "gpt-5-6-sol", "claude-sonnet-4-6"])
+async def test_what_a_writer_of_unknown_price_took_is_booked_once_it_says_so(
+    stand: WriterStand, writer: str
+) -> None:
+    asked = stand.room.writers.find(writer)
+    quoted = stand.room.story.price(asked, stand.brief())
+    assert (quoted.usual, quoted.most, quoted.is_free) == (None, None, False)
+    told = await stand.room.story.write(asked, stand.brief(), FILM)
+    assert told.cost is not None
+    assert told.cost.milli > 0
+    first, last = [line.entry for line in await stand.connection.journal.ledger()]
+    assert (first.kind, first.sums.doubted_unpriced) == (EntryKind.DOUBTED, 1)
+    assert (last.kind, last.sums.charged) == (EntryKind.SETTLED, told.cost)
+    held = first.sums + last.sums
+    assert (held.charged, held.spent_unpriced) == (told.cost, 0)
 
 
 async def test_a_script_keeps_its_own_scenes_when_the_writer_fails(stand: WriterStand) -> None:
