@@ -128,6 +128,7 @@ def _tell_entry(console: Console, entry: CastEntry) -> None:
         kind=entry.kind,
         words=entry.words,
         voice=entry.voice,
+        character=entry.character,
         references=[each.source.path for each in entry.references if is_file(each)],
     )
 

@@ -36,9 +36,15 @@ class Ask:
     written: tuple[Shot, ...] = ()
 
     @property
+    def characters(self) -> tuple[str, ...]:
+        """Return the ids by which a model may know the cast, each once, in order of mention."""
+        ids = (each.character.strip() for each in self.cast)
+        return tuple(dict.fromkeys(each for each in ids if each))
+
+    @property
     def asked(self) -> Asked:
         """Return it to be compared."""
-        return Asked.of(self.words, self.settings, self.references, self.shots)
+        return Asked.of(self.words, self.settings, self.references, self.shots, self.characters)
 
     @property
     def sent(self) -> str:

@@ -186,6 +186,7 @@ def fitted(model: Model, settings: Settings) -> Settings:
         resolution=settings.resolution if settings.resolution in model.resolutions() else None,
         sound=settings.sound if model.field_for(Role.SOUND) else None,
         seed=settings.seed if has_seed(model, settings.seed) else None,
+        negative=settings.negative,
     )
     return _without_exclusions(model, closest)
 

@@ -179,6 +179,7 @@ class Job:
     sent: str = ""
     references: tuple[Reference, ...] = ()
     shots: tuple[Shot, ...] = ()
+    characters: tuple[str, ...] = ()
     unit: Unit = Unit.CREDITS
 
     @property
@@ -194,7 +195,7 @@ class Job:
     @property
     def asked(self) -> Asked:
         """Return what is asked for, to be compared."""
-        return Asked.of(self.words, self.settings, self.references, self.shots)
+        return Asked.of(self.words, self.settings, self.references, self.shots, self.characters)
 
 
 def is_over(state: JobState) -> bool:

@@ -41,7 +41,7 @@ class Role(StrEnum):
 
     FRAMES is one list of the first and the last frame; MODE says in the model's word what the clip
     is made from; SHOTS_SWITCH is true when shots are sent. CHARACTERS are ids that the provider
-    gave out, which Takewright does not ask for.
+    gave out, which entries of the cast have.
     """
 
     PROMPT = "prompt"
@@ -324,6 +324,7 @@ class Settings:
     """How a scene is generated; values in Takewright's words, not the model's.
 
     None leaves a choice to the model: its own resolution, sound as it usually has, any seed.
+    `negative` says what is not to be seen, for models that take that.
     """
 
     model: ModelId
@@ -332,6 +333,7 @@ class Settings:
     resolution: str | None = None
     sound: bool | None = None
     seed: int | None = None
+    negative: str = ""
 
 
 def effective_resolution(model: Model, settings: Settings) -> str | None:

@@ -46,11 +46,13 @@ class Element:
 class Placement:
     """Places of the references of an Ask, by the role of the field that takes them.
 
+    `characters` are the ids of those of the cast that the model knows.
     `weight` grows with what is left out; a frame weighs most, for a film breaks without it.
     """
 
     roles: dict[Role, tuple[int, ...]] = field(default_factory=dict)
     elements: tuple[Element, ...] = ()
+    characters: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
     weight: int = 0
 
@@ -90,7 +92,24 @@ class _Placing:
         self._bound_files()
         sent = taken | {place for places in self._roles.values() for place in places}
         missing = [at for at in free if at not in sent]
-        return Placement(self._roles, elements, self._told(missing), self._weight(missing))
+        characters, unknown = self._characters()
+        told = (*self._told(missing), *unknown)
+        weight = self._weight(missing) + len(self._ask.characters) - len(characters)
+        return Placement(self._roles, elements, characters, told, weight)
+
+    def _characters(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the ids that are sent, and a sentence on the others."""
+        field, ids = self._model.field_for(Role.CHARACTERS), self._ask.characters
+        room = 0 if field is None else len(ids) if field.maximum is None else field.maximum
+        left = [each.name for each in self._ask.cast if each.character.strip() in ids[room:]]
+        if not left:
+            return ids, ()
+        why = (
+            say("{model} knows no characters by an id.", model=self._model.title)
+            if field is None
+            else _too_many(self._model, room)
+        )
+        return ids[:room], (say("Left out: {names}. {why}", names=_characters(left), why=why),)
 
     def _fill(self, free: Sequence[int]) -> None:
         wants = {
@@ -255,6 +274,10 @@ def _name(ask: Ask, place: int) -> str:
     if entry is None:
         return each.name or _THINGS[each.use]
     return joined(entry.name, each.name, by=": ")
+
+
+def _characters(names: Sequence[str]) -> Sentence:
+    return listed([say("the character of {name}", name=each) for each in names])
 
 
 def _element_name(entry: CastEntry, taken: Sequence[str]) -> str:

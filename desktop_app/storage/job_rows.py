@@ -25,6 +25,7 @@ class _MadeFrom(msgspec.Struct, omit_defaults=True):
 
     references: tuple[Reference, ...] = ()
     shots: tuple[Shot, ...] = ()
+    characters: tuple[str, ...] = ()
 
 
 def row_of(job: Job) -> list[str | int | None]:
@@ -43,7 +44,7 @@ def row_of(job: Job) -> list[str | int | None]:
         storable(job.prompt),
         storable(job.sent),
         storable(job.request),
-        _text(_MadeFrom(job.references, job.shots)) if job.references or job.shots else "",
+        _made_from(job),
         None if job.quote is None else job.quote.milli,
         job.created_at,
         job.unit.value,
@@ -82,7 +83,13 @@ def job_from(row: tuple[Any, ...]) -> Job:
         references=made.references,
         shots=made.shots,
         unit=Unit(unit),
+        characters=made.characters,
     )
+
+
+def _made_from(job: Job) -> str:
+    made = _MadeFrom(job.references, job.shots, job.characters)
+    return _text(made) if made != _MadeFrom() else ""
 
 
 def state_in(kind: str, at: int, payload: str) -> JobState:

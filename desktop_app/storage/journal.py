@@ -120,8 +120,11 @@ class Journal:
         *states: JobState,
         holder: str | None = None,
         pace: Pace | None = None,
+        check: Callable[["Journal"], None] = lambda journal: None,
     ) -> None:
         """Append transitions, to be called before their effect; all or none, with what they book.
+
+        `check` may refuse them as in `add`, as what is paid once more may be over a cap by now.
 
         With `pace`, an intent to submit is written only when the account may be sent one more
         request, whichever process sent the others; raises TooSoon otherwise.
@@ -136,6 +139,7 @@ class Journal:
             _require_lease(connection, place.number, holder)
             if pace is not None and isinstance(states[-1], Submitting):
                 _require_pace(connection, place.service, pace, states[-1].at)
+            check(self)
             if isinstance(place.state, Uncertain) and isinstance(states[-1], Submitted):
                 task = states[-1].task_id
                 known_tasks.require_unknown(connection, place.service, task, place.number)
@@ -178,11 +182,20 @@ class Journal:
         with self._database.writing() as connection:
             expenses.settle(connection, expense, cost, at)
 
-    def requote(self, job_id: JobId, quote: Credits, at: int, *, holder: str) -> None:
-        """Take over a price that the user has accepted for a job that waits."""
+    def requote(
+        self,
+        job_id: JobId,
+        quote: Credits,
+        at: int,
+        *,
+        holder: str,
+        check: Callable[["Journal"], None] = lambda journal: None,
+    ) -> None:
+        """Take over a price that was accepted for a job that waits, checked as in `add`."""
         with self._database.writing() as connection:
             place = _place(connection, job_id)
             _require_lease(connection, place.number, holder)
+            check(self)
             connection.execute(
                 "UPDATE jobs SET quote_milli = ? WHERE number = ?", [quote.milli, place.number]
             )

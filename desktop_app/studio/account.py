@@ -9,7 +9,7 @@ from desktop_app.domain.problems import KeyRefused, ServiceError
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.provider import AccountProvider
 from desktop_app.studio.signal import Signal
-from desktop_app.studio.standing import AccountState, Connection, Standing
+from desktop_app.studio.standing import AccountState, Connection, ProviderState
 
 _log = logging.getLogger(__name__)
 
@@ -74,17 +74,17 @@ class Account:
         closed = {Connection.NO_KEY, Connection.REFUSED}
         return next((each for each in needed if each.connection in closed), needed[0])
 
-    def standings(self, models: Iterable[str]) -> tuple[Standing, ...]:
+    def provider_states(self, models: Iterable[str]) -> tuple[ProviderState, ...]:
         """Return how those stand who make the clips of these models, the provider first.
 
         The provider alone where there is nothing to go by.
         """
-        provider = Standing(self.name, self.state)
+        provider = ProviderState(self.name, self.state)
         if self.gateway is None:
             return (provider,)
         found = (self.catalogue.get(each) for each in models)
         away = {model.at_gateway for model in found if model is not None}
-        gateway = Standing(self.gateway.name, self.gateway.state, is_gateway=True)
+        gateway = ProviderState(self.gateway.name, self.gateway.state, is_gateway=True)
         used = (provider if False in away else None, gateway if True in away else None)
         return tuple(each for each in used if each is not None) or (provider,)
 

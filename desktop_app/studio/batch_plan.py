@@ -331,6 +331,7 @@ def _settings(model: Model | None, each: Variation, row: Row, usual: Settings) -
         resolution=each.resolution or own.resolution,
         sound=row.sound,
         seed=each.seed,
+        negative=row.negative,
     )
 
 

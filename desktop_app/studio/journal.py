@@ -22,10 +22,17 @@ _log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
 
+Check = Callable[[Journal], None]
+"""Raises what keeps something from being written; what it reads holds until that is written."""
+
 PACE = Pace(SUBMISSIONS, round(SUBMISSION_WINDOW * 1000))
 
 LEASE_MS = 30_000
 """A lease whose holder has been silent this long may be taken over; a dead one's at once."""
+
+
+def allowing(_journal: Journal) -> None:
+    """Refuse nothing."""
 
 
 class JournalThread:
@@ -70,7 +77,7 @@ class JournalThread:
         self,
         jobs: Sequence[Job],
         now_ms: int,
-        check: Callable[[Journal], None] = lambda journal: None,
+        check: Check = allowing,
     ) -> frozenset[JobId]:
         """Write new jobs, all or none, and claim them; returns those that are ours.
 
@@ -83,23 +90,22 @@ class JournalThread:
 
         return frozenset(await self._call(write))
 
-    async def advance(self, job_id: JobId, *states: JobState) -> None:
+    async def advance(self, job_id: JobId, *states: JobState, check: Check = allowing) -> None:
         """Write transitions, all or none; they are on the disk when this returns.
 
         Raises LeaseLost when another process drives the job, TooSoon when a request may not be sent
-        yet.
+        yet, and what `check` raises, on the journal's thread.
         """
+        holder = self._holder
         await self._call(
-            lambda: self._journal.advance(job_id, *states, holder=self._holder, pace=PACE)
+            lambda: self._journal.advance(job_id, *states, holder=holder, pace=PACE, check=check)
         )
 
     async def set_turns(self, turns: Mapping[JobId, Turn]) -> None:
         """Write where waiting jobs stand, all or none."""
         await self._call(lambda: self._journal.set_turns(turns))
 
-    async def spend(
-        self, expense: Expense, check: Callable[[Journal], None] = lambda journal: None
-    ) -> None:
+    async def spend(self, expense: Expense, check: Check = allowing) -> None:
         """Write that a paid request is about to be sent; `check` may raise, on this thread."""
         holder = self._holder
         await self._call(lambda: self._journal.spend(expense, holder=holder, check=check))
@@ -112,10 +118,17 @@ class JournalThread:
         """Write what a paid request cost, None when nobody can say."""
         await self._call(lambda: self._journal.settle(expense, cost, at))
 
-    async def requote(self, job_id: JobId, quote: Credits, at: int) -> None:
-        """Take over a price that the user has accepted for a job that waits; raises LeaseLost."""
+    async def requote(
+        self, job_id: JobId, quote: Credits, at: int, check: Check = allowing
+    ) -> None:
+        """Take over a price that the user has accepted for a job that waits.
+
+        Raises LeaseLost, and what `check` raises, on the journal's thread.
+        """
         holder = self._holder
-        await self._call(lambda: self._journal.requote(job_id, quote, at, holder=holder))
+        await self._call(
+            lambda: self._journal.requote(job_id, quote, at, holder=holder, check=check)
+        )
 
     async def committed(
         self,

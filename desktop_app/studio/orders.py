@@ -137,6 +137,7 @@ class OrderDesk:
             sent=line.sent,
             references=line.references,
             shots=line.shots,
+            characters=line.ask.characters,
             request=request,
             quote=line.credits,
             unit=line.unit,

@@ -32,6 +32,10 @@ class Guard:
     day_from: int
     at_gateway: bool = False
 
+    def without(self, done: int) -> "Guard":
+        """Return the guard of what is left when the first `done` lines are ordered."""
+        return replace(self, quote=replace(self.quote, lines=self.quote.lines[done:]))
+
     def check(self, committed: Committed) -> None:
         """Raise InvalidInput or NotEnoughCredits when the order may not be spent."""
         check_spend(
@@ -126,15 +130,15 @@ class Purse:
             replace(guard, quote=quote, caps=Caps(film=guard.caps.film)).check(committed)
             replace(guard, caps=replace(guard.caps, film=NO_CAP)).check(committed)
 
-    async def check_again(self, *jobs: Job) -> None:
-        """Raise as `check` when paying once more for jobs of a film goes over balance or cap."""
+    async def check_again(self, *jobs: Job) -> Guard:
+        """Check, as `check` does, paying once more for jobs of a film."""
         quote = Quote(tuple(self._line(job, job.quote) for job in jobs))
-        await self.check(quote, jobs[0].project_id)
+        return await self.check(quote, jobs[0].project_id)
 
-    async def check_rise(self, job: Job, price: Credits) -> None:
-        """Raise as `check` when what a waiting job costs more now goes over balance or cap."""
+    async def check_rise(self, job: Job, price: Credits) -> Guard:
+        """Check, as `check` does, what a waiting job costs more now."""
         quote = Quote((self._line(job, price - (job.quote or NO_CREDITS)),))
-        await self.check(quote, job.project_id)
+        return await self.check(quote, job.project_id)
 
     def risen_price(self, job: Job) -> Credits | None:
         """Return what a job costs today when that is more than was agreed to, else None."""

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from desktop_app.domain.asking import NOTHING_ORDERED, Ask, ask_of
-from desktop_app.domain.bills import bill_words
 from desktop_app.domain.cast import CastEntry
 from desktop_app.domain.catalogue import Catalogue, Settings
 from desktop_app.domain.chains import link_problems, ordered_with
@@ -12,7 +11,7 @@ from desktop_app.domain.money import NO_CREDITS, Bill, Credits, Unit
 from desktop_app.domain.project import Project, Scene, SceneId, TakeId
 from desktop_app.domain.references import Reference, Shot
 from desktop_app.domain.requests import Request, price_for, request_for
-from desktop_app.domain.sentence import say
+from desktop_app.domain.sentence import bill_words, say
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ Values alone: the header is painted before the services are loaded that know how
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
 
 from desktop_app.domain.money import Credits
 
@@ -20,10 +19,6 @@ class Connection(StrEnum):
     UNREACHABLE = "unreachable"
 
 
-IN_TROUBLE: Final = frozenset({Connection.NO_KEY, Connection.REFUSED, Connection.UNREACHABLE})
-"""How an account stands at which nothing is made for now."""
-
-
 @dataclass(frozen=True, slots=True)
 class AccountState:
     """`balance` is the last one told; `sentence` says what is wrong, if anything is."""
@@ -34,12 +29,17 @@ class AccountState:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ProviderState:
     """How somebody who makes clips stands to us; a gateway tells no balance."""
 
     name: str
-    state: AccountState
+    account: AccountState
     is_gateway: bool = False
+
+    @property
+    def is_in_trouble(self) -> bool:
+        """Tell whether nothing is made there for now."""
+        return self.account.connection not in (Connection.UNKNOWN, Connection.CONNECTED)
 
 
 class SaveKind(StrEnum):

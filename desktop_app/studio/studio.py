@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Self
 from uuid import uuid4
 
-from desktop_app.api.address import gateway_address, host_of
+from desktop_app.api.address import gateway_address, host_of, upload_address_for
 from desktop_app.api.kie import KieJobs
 from desktop_app.api.patience import Patience
 from desktop_app.domain.catalogue import Catalogue, Settings, fitted
@@ -293,8 +293,11 @@ class Studio:
 
     async def real_service(self) -> Service:
         """Return the provider of the settings or the environment, with its key if there is one."""
-        address = self.env.get("TAKEWRIGHT_KIE_URL") or self.settings.service_address
-        upload = self.env.get("TAKEWRIGHT_KIE_UPLOAD_URL") or self.settings.upload_address
+        given = self.env.get("TAKEWRIGHT_KIE_URL")
+        address = given or self.settings.service_address
+        # The host in the settings is of the service there: the key of another must not reach it.
+        usual = upload_address_for(given.rstrip("/")) if given else self.settings.upload_address
+        upload = self.env.get("TAKEWRIGHT_KIE_UPLOAD_URL") or usual
         key = await asyncio.to_thread(self.keys.load)
         return Service(address, "kie.ai", address, upload, key, await self.gateway_service())
 

@@ -7,7 +7,13 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from desktop_app.studio.standing import IN_TROUBLE, Batch, Connection, SaveKind, SaveState, Standing
+from desktop_app.studio.standing import (
+    Batch,
+    Connection,
+    ProviderState,
+    SaveKind,
+    SaveState,
+)
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.announce import announce
 from desktop_app.ui.controls.buttons import Button, Kind, PrimaryButton
@@ -90,19 +96,19 @@ class Header(QFrame):
         if failed:
             announce(self, sentence, urgent=True)
 
-    def show_accounts(self, standings: Sequence[Standing]) -> None:
+    def show_accounts(self, providers: Sequence[ProviderState]) -> None:
         """Show what the account holds, or how those stand who make the film's clips.
 
         Of several the first that is in trouble, since nothing is made there.
         """
-        troubled = (each for each in standings if each.state.connection in IN_TROUBLE)
-        told = next(troubled, standings[0])
+        troubled = (each for each in providers if each.is_in_trouble)
+        told = next(troubled, providers[0])
         fact, meaning, tone = self._words_of(told)
         # Which of several it is has to be said.
-        is_named = len(standings) > 1 and told.state.balance is None
+        is_named = len(providers) > 1 and told.account.balance is None
         self._balance_words = (f"{fact} · {told.name}" if is_named else fact, meaning, tone)
-        self._needs_key = told.state.connection in (Connection.NO_KEY, Connection.REFUSED)
-        self._balance.setToolTip("\n".join(map(_tip_of, standings)))
+        self._needs_key = told.account.connection in (Connection.NO_KEY, Connection.REFUSED)
+        self._balance.setToolTip("\n".join(map(_tip_of, providers)))
         self._fit()
 
     def show_offer(
@@ -218,8 +224,8 @@ class Header(QFrame):
         """Open what says more of the balance; without a key that is where one is put in."""
         self._actions["settings" if self._needs_key else "spending"].trigger()
 
-    def _words_of(self, standing: Standing) -> tuple[str, str, Tone]:
-        state = standing.state
+    def _words_of(self, provider: ProviderState) -> tuple[str, str, Tone]:
+        state = provider.account
         if state.balance is not None:
             fact = self.tr("{credits} credits").format(credits=in_credits(state.balance))
             # What was there last is still worth knowing while the service does not answer.
@@ -227,16 +233,16 @@ class Header(QFrame):
             return fact, f"≈ {in_cents(state.balance.usd)}", Tone.WARN if is_old else Tone.NEUTRAL
         words = {
             Connection.UNKNOWN: (self.tr("Asking for the balance"), Tone.NEUTRAL),
-            Connection.CONNECTED: (self._connected(standing), Tone.NEUTRAL),
+            Connection.CONNECTED: (self._connected(provider), Tone.NEUTRAL),
             Connection.NO_KEY: (self.tr("No key yet"), Tone.NEUTRAL),
             Connection.REFUSED: (self.tr("Key refused"), Tone.BAD),
             Connection.UNREACHABLE: (self.tr("Service not reached"), Tone.WARN),
         }[state.connection]
         return words[0], "", words[1]
 
-    def _connected(self, standing: Standing) -> str:
-        if standing.is_gateway:
-            return self.tr("{name} connected").format(name=standing.name)
+    def _connected(self, provider: ProviderState) -> str:
+        if provider.is_gateway:
+            return self.tr("{name} connected").format(name=provider.name)
         return self.tr("Balance unknown")
 
     def _fit(self) -> None:
@@ -297,9 +303,9 @@ class Header(QFrame):
         self._fit()
 
 
-def _tip_of(standing: Standing) -> str:
+def _tip_of(provider: ProviderState) -> str:
     """Return what is wrong with somebody, and who it is where nothing is."""
-    return shown(standing.state.sentence) or standing.name
+    return shown(provider.account.sentence) or provider.name
 
 
 class FilmButton(QPushButton):

@@ -233,7 +233,7 @@ class PromptPanel(QWidget):
         self._fixes = NameFixes()
 
     def _connect(self) -> None:
-        for field in (self._editor, self._title):
+        for field in (self._editor, self._title, self._terms.negative):
             field.settled.connect(self._session.close_step)
             field.submitted.connect(self._click_generate)
             field.wound.connect(self._wind)
@@ -241,6 +241,7 @@ class PromptPanel(QWidget):
         self._editor.completed.connect(self._session.close_step)
         self._title.textEdited.connect(self._retitle)
         self._terms.chosen.connect(self._choose)
+        self._terms.negated.connect(self._negate)
         self._ways.taken.connect(self._take_way)
         self._fixes.taken.connect(self._fix_name)
         self._past.clicked.connect(self.past_requested)
@@ -378,6 +379,10 @@ class PromptPanel(QWidget):
     def _choose(self, settings: Settings) -> None:
         if self._scene_id is not None:
             self._session.edit_settings(self._scene_id, settings)
+
+    def _negate(self, words: str) -> None:
+        if self._scene_id is not None:
+            self._session.edit_negative(self._scene_id, words)
 
     def _take_way(self, settings: Settings) -> None:
         self._choose(settings)

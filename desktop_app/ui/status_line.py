@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from desktop_app.domain.time import as_seconds
-from desktop_app.studio.standing import IN_TROUBLE, Connection, Standing
+from desktop_app.studio.standing import Connection, ProviderState
 from desktop_app.ui.controls.buttons import IconButton
 from desktop_app.ui.controls.labels import ElidedLabel, Role, Text
 from desktop_app.ui.controls.layout import row
@@ -74,7 +74,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(right)
         self.show_export(None)
 
-    def show_accounts(self, standings: Sequence[Standing]) -> None:
+    def show_accounts(self, providers: Sequence[ProviderState]) -> None:
         """Say who makes the clips and whether they answer."""
         words = {
             Connection.UNKNOWN: self.tr("connecting"),
@@ -84,10 +84,10 @@ class StatusLine(QStatusBar):
             Connection.UNREACHABLE: self.tr("not reached"),
         }
         told = (
-            side_by_side((shown(each.name), words[each.state.connection])) for each in standings
+            side_by_side((shown(each.name), words[each.account.connection])) for each in providers
         )
         self._service.setText("   ".join(told))
-        is_well = all(each.state.connection not in IN_TROUBLE for each in standings)
+        is_well = all(not each.is_in_trouble for each in providers)
         self._service.set_role(Role.LABEL if is_well else Role.WARN)
 
     def show_film(self, project: "Project") -> None:

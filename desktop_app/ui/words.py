@@ -11,9 +11,16 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
-from desktop_app.domain.bills import bill_words
 from desktop_app.domain.money import Bill, Credits, Usd
-from desktop_app.domain.sentence import Figure, Sentence, Value, say, say_count, with_commas
+from desktop_app.domain.sentence import (
+    Figure,
+    Sentence,
+    Value,
+    bill_words,
+    say,
+    say_count,
+    with_commas,
+)
 
 CONTEXT: Final = "Sentence"
 """The context of the sentences of all layers below in the files of translation."""

@@ -33,7 +33,6 @@ from desktop_app.ui.library.library import Library
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Player
 from desktop_app.ui.prompt_panel import PromptPanel
-from desktop_app.ui.prompts.desk import PromptDesk
 from desktop_app.ui.references.corner import TrayCorner
 from desktop_app.ui.references.desk import FrameDesk
 from desktop_app.ui.references.frame_menu import put_clip_frames, put_take_frame
@@ -174,7 +173,6 @@ class Workspace(QObject):
         self.references.close()
         self.take_desk.close_down()
         self.casting.close_down()
-        self.prompt_desk.detach()
         self.wording.detach()
         self.scene_desk.detach()
         self.takes.detach()
@@ -227,9 +225,6 @@ class Workspace(QObject):
             jobs=connection.queue.jobs,
             now_ms=now,
         )
-        self.prompt_desk = PromptDesk(
-            studio.prompts, studio.prompt_history, session, self.prompt, title, now, self._tasks
-        )
         self.wording = WordingDesk(
             studio, session, connection, self.prompt, self._tasks, theme, icons
         )
@@ -271,7 +266,7 @@ class Workspace(QObject):
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
         self._findings = CutFindings(studio.films, studio.seams, session, clip, self.timeline.view)
-        self._files = CutFiles(session, desk, beside, self._tasks)
+        self._files = CutFiles(session, desk, beside, self._tasks, studio.clock)
 
     def _made_left(self) -> LeftDock:
         left = LeftDock()

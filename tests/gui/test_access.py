@@ -43,9 +43,9 @@ from desktop_app.studio.standing import (
     AccountState,
     Connection,
     Group,
+    ProviderState,
     SaveKind,
     SaveState,
-    Standing,
 )
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.aio import TaskScope
@@ -172,11 +172,11 @@ async def make(
         _furnish(room, icons)
         room.header.show_film(project.name)
         room.header.show_accounts(
-            [Standing("Test", AccountState(Connection.CONNECTED, Credits.parse(820)))]
+            [ProviderState("Test", AccountState(Connection.CONNECTED, Credits.parse(820)))]
         )
         room.header.show_offer(quote_for(project, [scene_id(5)], account.catalogue), None)
         room.header.show_saved(SaveState(SaveKind.SAVED))
-        room.status.show_accounts([Standing("Test", AccountState(Connection.CONNECTED))])
+        room.status.show_accounts([ProviderState("Test", AccountState(Connection.CONNECTED))])
         room.status.show_film(project)
         room.prompt.show_scene(scene_id(1))
         room.takes.show_scene(scene_id(1))

@@ -29,9 +29,9 @@ from desktop_app.studio.standing import (
     AccountState,
     Batch,
     Connection,
+    ProviderState,
     SaveKind,
     SaveState,
-    Standing,
 )
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.bids import Bid, bid_for
@@ -101,7 +101,7 @@ def top(icons: Icons, qtbot: QtBot) -> Top:
     window.resize(1280, 200)
     qtbot.addWidget(window)
     header.show_film("Harbour at dawn")
-    header.show_accounts([Standing("kie.ai", AccountState(Connection.CONNECTED, BALANCE))])
+    header.show_accounts([ProviderState("kie.ai", AccountState(Connection.CONNECTED, BALANCE))])
     header.show_offer(quote(3), None)
     window.show()
     made = Top(window, header, actions)
@@ -178,7 +178,7 @@ def test_export_says_why_not(top: Top) -> None:
     ],
 )
 def test_the_balance_or_why_it_is_not_known(top: Top, state: AccountState, shown: str) -> None:
-    top.header.show_accounts([Standing("kie.ai", state)])
+    top.header.show_accounts([ProviderState("kie.ai", state)])
     assert top.pill.words() == shown
     assert top.pill.toolTip() == (state.sentence or "kie.ai")
     roles = {each.property("role") for each in top.pill.findChildren(Text)}
@@ -186,13 +186,13 @@ def test_the_balance_or_why_it_is_not_known(top: Top, state: AccountState, shown
     assert warns == (state.connection in (Connection.UNREACHABLE, Connection.REFUSED))
 
 
-KIE = Standing("kie.ai", AccountState(Connection.CONNECTED, BALANCE))
-AWAY = Standing("gateway.example", AccountState(Connection.CONNECTED), is_gateway=True)
-SHUT = replace(AWAY, state=AccountState(Connection.REFUSED, None, "Its key is refused."))
+KIE = ProviderState("kie.ai", AccountState(Connection.CONNECTED, BALANCE))
+AWAY = ProviderState("gateway.example", AccountState(Connection.CONNECTED), is_gateway=True)
+SHUT = replace(AWAY, account=AccountState(Connection.REFUSED, None, "Its key is refused."))
 
 
 @pytest.mark.parametrize(
-    ("standings", "shown", "tip"),
+    ("providers", "shown", "tip"),
     [
         ([AWAY], "gateway.example connected", "gateway.example"),
         ([SHUT], "Key refused", "Its key is refused."),
@@ -201,9 +201,9 @@ SHUT = replace(AWAY, state=AccountState(Connection.REFUSED, None, "Its key is re
     ],
 )
 def test_whoever_makes_clips_of_the_film_is_told_of(
-    top: Top, standings: list[Standing], shown: str, tip: str
+    top: Top, providers: list[ProviderState], shown: str, tip: str
 ) -> None:
-    top.header.show_accounts(standings)
+    top.header.show_accounts(providers)
     assert top.pill.words() == shown
     assert top.pill.toolTip() == tip
 
@@ -221,7 +221,7 @@ def test_the_balance_leads_to_the_key_where_that_is_what_is_wrong(
     top: Top, connection: Connection, opened: str
 ) -> None:
     balance = BALANCE if connection is Connection.CONNECTED else None
-    top.header.show_accounts([Standing("kie.ai", AccountState(connection, balance))])
+    top.header.show_accounts([ProviderState("kie.ai", AccountState(connection, balance))])
     QTest.mouseClick(top.pill, LEFT)
     assert top.done == [opened]
 
@@ -399,7 +399,7 @@ def labels(widget: QWidget) -> list[str]:
 
 
 def test_the_status_line_tells_provider_film_and_takes(status: StatusLine) -> None:
-    status.show_accounts([Standing("kie.ai", AccountState(Connection.CONNECTED))])
+    status.show_accounts([ProviderState("kie.ai", AccountState(Connection.CONNECTED))])
     status.show_film(harbour())
     assert labels(status) == [
         "kie.ai · connected",
@@ -412,7 +412,7 @@ def test_the_status_line_tells_provider_film_and_takes(status: StatusLine) -> No
     assert status.findChildren(Text)[0].text() == (
         "kie.ai · connected   gateway.example · key refused"
     )
-    status.show_accounts([Standing("kie.ai", AccountState(Connection.UNREACHABLE))])
+    status.show_accounts([ProviderState("kie.ai", AccountState(Connection.UNREACHABLE))])
     service = next(each for each in status.findChildren(QLabel) if "not reached" in each.text())
     assert service.property("role") == "warn"
 

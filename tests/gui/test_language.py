@@ -6,7 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QStyleOptionButton,
+    QStyleOptionMenuItem,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.jobs import Failed
@@ -16,6 +22,7 @@ from desktop_app.domain.sentence import Figure, joined, listed, packed, say, say
 from desktop_app.storage.job_states import payload_of, state_from
 from desktop_app.ui.controls.buttons import Button, PrimaryButton
 from desktop_app.ui.controls.labels import Text
+from desktop_app.ui.key_menu import KeyMenu
 from desktop_app.ui.language import chosen, fall_silent, speak
 from desktop_app.ui.words import (
     counted,
@@ -191,6 +198,35 @@ def test_what_is_filled_in_does_not_turn_arabic_around(spoken: Speak) -> None:
     assert shown(say(GONE, name="a (1).mp4")).startswith("الملف \u2068a (1).mp4\u2069 مفقود")
     assert side_by_side(["Wan 3.0", "", 8]) == "\u200f\u2068Wan 3.0\u2069 · \u20688\u2069"
     assert unmarked(in_commas(["Mara", "", "Tom"])) == "Mara، Tom"
+
+
+def test_keys_in_menus_and_names_in_columns_stand_as_they_are(qtbot: QtBot, spoken: Speak) -> None:
+    spoken("ar")
+    menu, label = KeyMenu(), Text("YouTube 16:9")
+    for each in (menu, label):
+        qtbot.addWidget(each)
+    action = menu.addAction("الإعدادات")
+    action.setShortcut("Ctrl+,")
+    option = QStyleOptionMenuItem()
+    menu.initStyleOption(option, action)
+    assert option.text == "الإعدادات\t\u200eCtrl+,\u200e"
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_an_icon_keeps_its_distance_from_arabic_words(qtbot: QtBot, spoken: Speak) -> None:
+    spoken("ar")
+    words = "إضافة تعليق صوتي إلى الفيلم"
+    plain, with_icon = Button(words), Button(words)
+    for each in (plain, with_icon):
+        qtbot.addWidget(each)
+    picture = QPixmap(16, 16)
+    with_icon.setIcon(QIcon(picture))
+    with_icon.setIconSize(picture.size())
+    option = QStyleOptionButton()
+    with_icon.initStyleOption(option)
+    assert option.text.startswith("\u00a0")
+    assert with_icon.text() == words
+    assert with_icon.sizeHint().width() > plain.sizeHint().width() + 16
 
 
 def test_facts_and_levels_are_put_as_the_language_does(spoken: Speak) -> None:

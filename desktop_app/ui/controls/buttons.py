@@ -4,14 +4,20 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyleOptionButton,
+    QToolButton,
+    QWidget,
+)
 
 from desktop_app.domain.money import Bill, Credits
 from desktop_app.ui.actions import keys_of
 from desktop_app.ui.controls.styling import restyle
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style.tokens import MINIMUM_TARGET
-from desktop_app.ui.words import in_commas, in_credits, in_dollars, shown, side_by_side
+from desktop_app.ui.words import by_itself, in_commas, in_credits, in_dollars, shown, side_by_side
 
 _ICON = QSize(16, 16)
 _PADDING = 30
@@ -54,6 +60,12 @@ class Button(QPushButton):
 
     def setText(self, text: str, /) -> None:
         super().setText(shown(text))
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft and not option.icon.isNull():
+            # Qt leaves room between an icon and the words only where words run from the left.
+            option.text = f"\u00a0{option.text}"
 
     def tell_keys(self, command: str) -> None:
         """Have the keys that a command has at the moment in the tooltip too."""
@@ -221,4 +233,4 @@ class IconButton(QToolButton):
 
 
 def _spelled(shortcut: QKeySequence | QKeySequence.StandardKey | str) -> str:
-    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    return by_itself(QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText))

@@ -28,7 +28,7 @@ from desktop_app.ui.spending.words import (
     scene_words,
 )
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import shown
+from desktop_app.ui.words import by_itself, shown
 
 
 class Column(IntEnum):
@@ -105,7 +105,7 @@ class LinesModel(QAbstractTableModel):
         entry, sums = line.entry, line.entry.sums
         match column:
             case Column.TIME:
-                return f"{local_time(entry.at):{TIME}}"
+                return by_itself(f"{local_time(entry.at):{TIME}}")
             case Column.CHARGED:
                 return moved_words(sums.charged, sums.charged_unpriced, line.unit)
             case Column.DOUBT:

@@ -18,6 +18,7 @@ from desktop_app.domain.catalogue import (
     fitted,
 )
 from desktop_app.domain.chains import link_problems, ordered_with
+from desktop_app.domain.limits import negative_problems
 from desktop_app.domain.models import Role
 from desktop_app.domain.money import Bill, Credits
 from desktop_app.domain.project import Project, Scene, SceneId, TakeId
@@ -141,6 +142,7 @@ def _misfits(model: Model, settings: Settings) -> frozenset[Part]:
         Part.ASPECT: closest.aspect != settings.aspect,
         Part.SECONDS: closest.seconds != settings.seconds,
         Part.RESOLUTION: closest.resolution != settings.resolution,
+        Part.NEGATIVE: any(negative_problems(model, settings)),
     }
     return frozenset(part for part, is_wrong in wrong.items() if is_wrong)
 

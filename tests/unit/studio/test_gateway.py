@@ -131,11 +131,11 @@ async def test_a_gateway_is_told_in_dollars_and_the_header_of_whom_the_film_need
     jobs = await connection.orders.place(session, quote)
     assert [job.unit for job in jobs] == [Unit.CREDITS, Unit.DOLLARS, Unit.CREDITS]
     models = [scene.settings.model for scene in session.project.scenes]
-    told = connection.account.standings(models)
+    told = connection.account.provider_states(models)
     assert [each.is_gateway for each in told] == [False, True]
-    (away,) = connection.account.standings(models[1:2])
-    assert (away.name, away.state.connection) == ("127.0.0.1", Standing.CONNECTED)
-    (home,) = connection.account.standings([])
+    (away,) = connection.account.provider_states(models[1:2])
+    assert (away.name, away.account.connection) == ("127.0.0.1", Standing.CONNECTED)
+    (home,) = connection.account.provider_states([])
     assert not home.is_gateway
     await time.until(lambda: is_whole(session.project))
 
