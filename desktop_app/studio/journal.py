@@ -107,7 +107,12 @@ class JournalThread:
 
     async def spend(self, expense: Expense, check: Check = allowing) -> None:
         """Write that a paid request is about to be sent; `check` may raise, on this thread."""
-        await self._call(lambda: self._journal.spend(expense, check=check))
+        holder = self._holder
+        await self._call(lambda: self._journal.spend(expense, holder=holder, check=check))
+
+    async def left_expenses(self) -> tuple[Expense, ...]:
+        """Return the paid requests whose processes died before an answer; each is told once."""
+        return await self._call(lambda: self._journal.left_expenses(self._dead))
 
     async def settle(self, expense: Expense, cost: Credits | None, at: int) -> None:
         """Write what a paid request cost, None when nobody can say."""
@@ -131,11 +136,12 @@ class JournalThread:
         project_id: ProjectId,
         day_from: int,
         asked_at: int | None = None,
-        beside: str = "",
+        *,
+        counts: Callable[[str], bool] | None = None,
     ) -> Committed:
         """Return what is held against balance and caps; see `storage.journal`."""
         return await self._call(
-            lambda: self._journal.committed(service, project_id, day_from, asked_at, beside)
+            lambda: self._journal.committed(service, project_id, day_from, asked_at, counts=counts)
         )
 
     async def observe_balance(
@@ -155,6 +161,12 @@ class JournalThread:
     async def sums(self, service: str, project_id: ProjectId | None = None) -> Sums:
         """Return what the ledger adds up to, for a service or one film's jobs there."""
         return await self._call(lambda: self._journal.sums(service, project_id))
+
+    async def sums_where(
+        self, counts: Callable[[str], bool], project_id: ProjectId | None = None
+    ) -> Sums:
+        """Return what the ledger adds up to at every service that counts; on this thread."""
+        return await self._call(lambda: self._journal.sums_where(counts, project_id))
 
     async def booked(self, job_id: JobId) -> Sums:
         """Return what the ledger says of one job, all its attempts together."""
@@ -219,8 +231,11 @@ class JournalThread:
             self._thread.shutdown(wait=False)
 
     def _claim(self, job_ids: Sequence[JobId], now_ms: int) -> set[JobId]:
-        gone = dead(self._folder, self._journal.holders() - {self._holder})
+        gone = self._dead(self._journal.holders())
         return self._journal.claim(job_ids, self._holder, now_ms, LEASE_MS, dead=gone)
+
+    def _dead(self, holders: frozenset[str]) -> frozenset[str]:
+        return dead(self._folder, holders - {self._holder})
 
     async def _call(self, verb: Callable[[], Result]) -> Result:
         # A write that has begun goes on when the waiter is cancelled; the row is what counts.

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop_app.storage.settings import RecentProject
 from desktop_app.ui.actions import Actions
-from desktop_app.ui.registry.command import Menu
+from desktop_app.ui.key_menu import KeyMenu
+from desktop_app.ui.registry.command import OF_SHEETS, Menu
 from desktop_app.ui.shortcuts.words import menu_name
 
 _SET_APART = frozenset({"export", "spending", "report", "generate_all", "remove_clip"})
@@ -19,7 +20,10 @@ _SET_APART = frozenset({"export", "spending", "report", "generate_all", "remove_
 _NOT_LISTED = frozenset({"menu"})
 
 
-class FilmMenu(QMenu):
+_APART = OF_SHEETS | {Menu.FILM}
+
+
+class FilmMenu(KeyMenu):
     """What is done with the film as a whole, and a menu for each part of the window."""
 
     def __init__(self, actions: Actions, batches: QMenu, parent: QWidget) -> None:
@@ -30,7 +34,7 @@ class FilmMenu(QMenu):
         self.setToolTipsVisible(True)
         self.recent = QMenu(_say("Recent films"), self)
         self.panels = QMenu(_say("Panels"), self)
-        self._parts = {menu: self._part(menu) for menu in Menu if menu is not Menu.FILM}
+        self._parts = {menu: self._part(menu) for menu in Menu if menu not in _APART}
         self._fill(self, Menu.FILM)
         end = actions["quit"]
         self.insertSeparator(end)
@@ -63,7 +67,7 @@ class FilmMenu(QMenu):
         self.panels.addActions(list(actions))
 
     def _part(self, menu: Menu) -> QMenu:
-        part = QMenu(menu_name(menu), self)
+        part = KeyMenu(menu_name(menu), self)
         part.setToolTipsVisible(True)
         self._fill(part, menu)
         part.menuAction().setVisible(bool(part.actions()))

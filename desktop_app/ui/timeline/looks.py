@@ -24,7 +24,7 @@ from desktop_app.studio.scene_state import (
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.timeline.layout import PlacedClip
-from desktop_app.ui.words import shown
+from desktop_app.ui.words import shown, side_by_side
 
 
 class Mood(Enum):
@@ -93,7 +93,7 @@ class ClipLooks:
         note, mood = note_on(state)
         if is_moving(state):
             note = self._states.words_for(scene)
-        title = f"{placed.number} · {scene.title}"
+        title = side_by_side((placed.number, scene.title))
         clip = project.timeline.picture.clips[placed.index]
         done, film = self._states.share_done(scene), self.film_of(project, clip)
         return ClipLook(title, note, mood, film, badges_of(clip), done)

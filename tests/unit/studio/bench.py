@@ -133,6 +133,7 @@ class Run:
             ReferenceFiles(home / "frames", homes, kept),
             await asyncio.to_thread(opened_book, home / "uploads.sqlite3"),
             clock,
+            lambda: account.catalogue,
             service=SERVICE,
         )
         queue = GenerationQueue(
