@@ -3899,7 +3899,7 @@
         <location filename="../ui/cut/film_section.py"/>
         <source>No watermark</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ninguna</translation>
+        <translation>Sin marca de agua</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -17257,7 +17257,7 @@
         <location filename="../ui/spending/dialog.py"/>
         <source>All films</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Todas</translation>
+        <translation>Todas las películas</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>

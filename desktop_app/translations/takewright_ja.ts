@@ -3749,7 +3749,7 @@
         <location filename="../ui/filing.py"/>
         <source>Takewright ended before the last edits of “{film}” were saved. They can be put back, and undone again. If you open the film as it was saved, they are kept under Earlier versions.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{film}」の最後の編集が保存される前にTakewrightが終了しました。編集は復元でき、復元後に元に戻すこともできます。保存時のまま開く場合、編集は「以前のバージョン」に残ります。</translation>
+        <translation>作品「{film}」の最後の編集が保存される前にTakewrightが終了しました。編集は復元でき、復元後に元に戻すこともできます。保存時のまま開く場合、編集は「以前のバージョン」に残ります。</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
@@ -12652,7 +12652,7 @@
         <location filename="../domain/chains.py"/>
         <source>The take that “{name}” is a frame of is not in the film any more; choose another picture.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」のもとのテイクはもう作品にありません。別の画像を選んでください。</translation>
+        <translation>フレーム「{name}」のもとのテイクはもう作品にありません。別の画像を選んでください。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>

@@ -16149,7 +16149,7 @@
         <location filename="../media/references.py"/>
         <source>“{name}” is larger than the {most} MiB that a file to show a model may have; make it shorter or smaller.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}”, gösterilecek bir dosyanın sahip olabileceği {most} MiB’den büyük; kısaltın veya küçültün.</translation>
+        <translation>“{name}”, bir modele gösterilecek dosya için sınır olan {most} MiB’den büyük; kısaltın veya küçültün.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
