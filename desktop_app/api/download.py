@@ -29,7 +29,7 @@ from desktop_app.domain.problems import (
     ServiceError,
     ServiceUnreachable,
 )
-from desktop_app.domain.sentence import say
+from desktop_app.domain.sentence import Figure, say
 
 LARGEST_FILE = 8 * 2**30
 MOST_REDIRECTS = 5
@@ -363,7 +363,7 @@ def _too_large(largest: int) -> DownloadFailed:
         say(
             "The file is larger than {largest} GiB, which no clip is, so it was not "
             "fetched; it is paid for and still at the service.",
-            largest=f"{largest / 2**30:.3g}",
+            largest=Figure(largest / 2**30, 0),
         )
     )
 

@@ -25,7 +25,7 @@ from desktop_app.domain.problems import (
 )
 from desktop_app.domain.project import TaskId
 from desktop_app.domain.secret import Secret
-from desktop_app.domain.sentence import say
+from desktop_app.domain.sentence import Figure, say
 
 MODEL = "sora-2-text-to-video"
 ASPECTS = ("landscape", "portrait")
@@ -49,7 +49,7 @@ class StillRunning(ServiceError):
                 "it is charged once only, when it finishes; wait for it again by its "
                 "task id.",
                 task_id=task_id,
-                waited=f"{waited:g}",
+                waited=Figure(waited, 0),
             )
         )
         self.task_id = task_id

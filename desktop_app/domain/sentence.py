@@ -14,7 +14,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Final, Self
 
-from desktop_app.domain.money import Credits, Usd
+from desktop_app.domain.money import Bill, Credits, Usd
 
 Value = str | int | Usd | Credits
 """What stands in a sentence: words (a Sentence, to be translated too; a Figure), counts, money."""
@@ -87,6 +87,11 @@ def say(template: str, /, **values: object) -> Sentence:
     return Sentence(template, {name: _value(each) for name, each in values.items()})
 
 
+def from_data(text: str) -> Sentence:
+    """Return a sentence that was read from a file of ours, which `dev.py words` reads too."""
+    return Sentence(text.replace("{", "{{").replace("}", "}}"), {})
+
+
 def say_count(one: str, many: str, /, *, count: int, **values: object) -> Sentence:
     """Say a sentence for a number of things: `say_count("{count} clip", "{count} clips", count=n)`.
 
@@ -94,6 +99,13 @@ def say_count(one: str, many: str, /, *, count: int, **values: object) -> Senten
     """
     kept = {name: _value(each) for name, each in values.items()}
     return Sentence(many, {"count": count, **kept}, one)
+
+
+def bill_words(bill: Bill) -> Sentence:
+    """Return what is paid, in what is billed: credits with their worth, or dollars alone."""
+    if bill.has_credits:
+        return say("{credits} credits · {usd}", credits=bill.credits, usd=bill.usd)
+    return Sentence("{part0}", {"part0": bill.usd})
 
 
 def joined(*parts: str, by: str = " ") -> Sentence:
@@ -111,17 +123,18 @@ def listed(words: Sequence[str]) -> Sentence:
         return joined()
     if len(words) == 1:
         return joined(words[0])
-    return say("{first} and {last}", first=_with_commas(words[:-1]), last=words[-1])
+    return say("{first} and {last}", first=with_commas(words[:-1]), last=words[-1])
 
 
 def either(words: Sequence[str]) -> Sentence:
     """Return words as a choice within a sentence: `a, b or c`."""
     if len(words) < 2:
         return listed(words)
-    return say("{first} or {last}", first=_with_commas(words[:-1]), last=words[-1])
+    return say("{first} or {last}", first=with_commas(words[:-1]), last=words[-1])
 
 
-def _with_commas(words: Sequence[str]) -> str:
+def with_commas(words: Sequence[str]) -> str:
+    """Return words in a row, at least one: `a, b, c`."""
     told = words[0]
     for word in words[1:]:
         told = say("{first}, {next}", first=told, next=word)

@@ -179,7 +179,10 @@ def _said(path: Path, what: str) -> Iterator[None]:
         raise _fault(error, path, what) from error
 
 
-_TITLES: Final = {"the list of paid jobs": say("The list of paid jobs")}
+_TITLES: Final = {
+    "the list of paid jobs": say("The list of paid jobs"),
+    "the list of uploads": say("The list of uploads"),
+}
 
 
 def _at_start(what: str) -> str:

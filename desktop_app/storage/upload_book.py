@@ -39,7 +39,7 @@ class UploadBook:
     @classmethod
     def open(cls, path: Path) -> Self:
         """Open or make the file; raises LocalFault."""
-        return cls(Database.open(path, "the list of uploads", _STEPS, _APPLICATION_ID))
+        return cls(Database.open(path, say("the list of uploads"), _STEPS, _APPLICATION_ID))
 
     @classmethod
     def renewed(cls, path: Path) -> Self:

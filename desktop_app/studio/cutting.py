@@ -97,12 +97,12 @@ class Cutting:
     def change_look(
         self, clip_ids: Iterable[ClipId], what: str, change: Callable[[Look], Look]
     ) -> None:
-        """Change fit, movement or colour of clips, each from what it is; `what` names it."""
+        """Change fit, movement or colour of clips, each from what it is; undo says `what`."""
         ids = tuple(clip_ids)
         changed = cutting.change_clips(
             self._now(), ids, lambda clip: replace(clip, look=change(clip.look))
         )
-        self._edit(say("Change {what}", what=what), changed, merge=f"{what} {ids}")
+        self._edit(what, changed, merge=f"{what} {ids}")
 
     def change_clip_sound(
         self, clip_ids: Iterable[ClipId], what: str, change: Callable[[ClipSound], ClipSound]

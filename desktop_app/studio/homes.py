@@ -118,6 +118,7 @@ class Homes:
             sent=job.sent,
             references=job.references,
             shots=job.shots,
+            characters=job.characters,
             settings=job.settings,
             media=media,
             made_at=self._clock.now_ms(),

@@ -70,7 +70,7 @@ def link_to(service: Service, provider: Provider, around: Surroundings) -> Link:
         clock=clock,
     )
     arrivals = Arrivals(provider, around.homes)
-    deliveries = deliveries_to(service, provider, around)
+    deliveries = deliveries_to(service, provider, around, lambda: account.catalogue)
     purse = Purse(
         account,
         journal,
@@ -96,11 +96,16 @@ def link_to(service: Service, provider: Provider, around: Surroundings) -> Link:
     return Link(service, provider, account, purse, queue, arrivals)
 
 
-def deliveries_to(service: Service, provider: Provider, around: Surroundings) -> Deliveries:
+def deliveries_to(
+    service: Service,
+    provider: Provider,
+    around: Surroundings,
+    catalogue: Callable[[], Catalogue],
+) -> Deliveries:
     """Return what uploads to a service; the simulator's address is another in each run."""
     files = ReferenceFiles(around.frames, around.homes, around.journal)
     account = f"{service.id} {service.upload_address}"
-    return Deliveries(provider, files, around.uploads, around.clock, service=account)
+    return Deliveries(provider, files, around.uploads, around.clock, catalogue, service=account)
 
 
 def gateway_client(service: Service, around: Surroundings) -> GatewayVideos:

@@ -19,6 +19,7 @@ from desktop_app.storage.homes import is_there
 from desktop_app.storage.journal import TakeNumberTaken
 from desktop_app.studio.account import Account
 from desktop_app.studio.clock import Clock
+from desktop_app.studio.file_check import check_limits
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.purse import Guard, Purse
 from desktop_app.studio.quotes import Quote, QuoteLine
@@ -69,6 +70,7 @@ class OrderDesk:
             guard = await self._purse.check(quote, session.project.id)
             await _save(session)
             await _check_files(session, quote)
+            await check_limits(session, quote, self._account.catalogue)
             return await self._queue_all(session, quote, guard)
 
     async def check(self, quote: Quote, project_id: ProjectId) -> None:
@@ -135,8 +137,10 @@ class OrderDesk:
             sent=line.sent,
             references=line.references,
             shots=line.shots,
+            characters=line.ask.characters,
             request=request,
             quote=line.credits,
+            unit=line.unit,
             created_at=now,
             state=Queued(now),
             turn=Turn(place=first_place(now, rank)),

@@ -28,6 +28,20 @@ class AccountState:
     sentence: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ProviderState:
+    """How somebody who makes clips stands to us; a gateway tells no balance."""
+
+    name: str
+    account: AccountState
+    is_gateway: bool = False
+
+    @property
+    def is_in_trouble(self) -> bool:
+        """Tell whether nothing is made there for now."""
+        return self.account.connection not in (Connection.UNKNOWN, Connection.CONNECTED)
+
+
 class SaveKind(StrEnum):
     """Whether what is on screen is on disk."""
 

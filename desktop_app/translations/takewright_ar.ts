@@ -439,13 +439,13 @@
         <location filename="../ui/registry/panels.py"/>
         <source>Move earlier</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى وقت أبكر</translation>
+        <translation>نقل إلى موضع أسبق</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move later</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى وقت لاحق</translation>
+        <translation>نقل إلى موضع لاحق</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -992,7 +992,7 @@
         <location filename="../ui/registry/timeline.py"/>
         <source>Zoom to the chosen clips</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>تكبير إلى المقطع المختار</translation>
+        <translation>تكبير إلى المقاطع المختارة</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1188,11 @@
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
+        <source>Choose takes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
         <source>Close</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إغلاق</translation>
@@ -1306,12 +1311,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{count} جاهزة</translation>
     </message>
-    <message>
-        <location filename="../ui/batch/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد</translation>
-    </message>
 </context>
 <context>
     <name>Bids</name>
@@ -1326,12 +1325,6 @@
         <source>price not known</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>السعر غير معروف</translation>
-    </message>
-    <message>
-        <location filename="../ui/bids.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1439,11 @@
     <name>CastDifference</name>
     <message>
         <location filename="../ui/casting/difference.py"/>
+        <source>Another character id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/difference.py"/>
         <source>Another voice</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>صوت آخر</translation>
@@ -1489,6 +1487,16 @@
 </context>
 <context>
     <name>CastForm</name>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, as the provider gave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, for models that know it by one</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Choose these scenes</source>
@@ -2181,6 +2189,107 @@
     </message>
 </context>
 <context>
+    <name>ChooseSheet</name>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>All films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make films of the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Take the star off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>The films show what is starred already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>There is no take yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Use choices of a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>{count} starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices of a contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Film {done} of {films} is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Making a copy of {name} that can be played…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>The films are being made; closing the sheet ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClipArt</name>
     <message>
         <location filename="../ui/timeline/clip_art.py"/>
@@ -2259,6 +2368,12 @@
         <source>Too quiet or too short to measure</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>أخفت أو أقصر من أن يُقاس</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2533,12 @@
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ث</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_time.py"/>
         <source>{copied} s copied, {made} s re-encoded: {reasons}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>نُسخ {copied} ث، وأُعيد ترميز {made} ث: {reasons}</translation>
@@ -2472,6 +2593,12 @@
         <source>Transition length</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>طول الانتقال</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ث</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2764,11 @@
         <source>Model</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>النموذج</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Not to be seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
@@ -3842,7 +3974,7 @@
         <location filename="../ui/first_run.py"/>
         <source>Drop clips or a script anywhere to begin</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>أفلت مقاطع أو نصًا في أي مكان للبدء</translation>
+        <translation>أفلت مقاطع أو سيناريو في أي مكان للبدء</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -3855,6 +3987,11 @@
         <source>Kept in this computer’s keyring. Tested against your balance, never stored in a file.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يُحفظ في حلقة مفاتيح هذا الحاسوب. يُختبر بالاستعلام عن رصيدك، ولا يُخزَّن في ملف أبدًا.</translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
+        <source>Look at the prompts that you kept, import and export them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -3879,6 +4016,11 @@
         <source>Open a film…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>فتح فيلم…</translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
+        <source>Prompt library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4089,12 +4231,6 @@
         <source>End on the first frame of the next scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الانتهاء عند أول إطار من المشهد التالي</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/slot.py"/>
-        <source>Remove {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إزالة {use}</translation>
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
@@ -4356,6 +4492,11 @@
     </message>
     <message>
         <location filename="../ui/header.py"/>
+        <source>{name} connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/header.py"/>
         <source>· edited</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>· معدَّل</translation>
@@ -4436,7 +4577,7 @@
         <location filename="../ui/cut/inspector.py"/>
         <source>Sound &amp;&amp; titles</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الصوت &amp;&amp; العناوين</translation>
+        <translation>الصوت والعناوين</translation>
     </message>
 </context>
 <context>
@@ -4503,9 +4644,9 @@
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
-        <source>Copy the {name}</source>
+        <source>Copy the task’s id</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نسخ: {name}</translation>
+        <translation>نسخ رقم المهمة</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -4611,21 +4752,9 @@
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
-        <source>{time}, {what}, {took}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{time}، {what}، {took}</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
         <source>{usd} promised</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{usd} محجوزة</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
-        <source>{usd} · {credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd} · {credits} رصيد</translation>
     </message>
 </context>
 <context>
@@ -5526,12 +5655,6 @@
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds} ث</translation>
-    </message>
-    <message>
-        <location filename="../ui/library/words.py"/>
         <source>{title} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title} · اللقطة {number}</translation>
@@ -5784,9 +5907,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>The price that was told before it was spent, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>السعر الذي أُعلن قبل إنفاقه، بالأرصدة</translation>
+        <source>The price that was told before it was spent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -5814,9 +5936,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>What the service took, or gave back, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ما أخذته الخدمة أو أعادته، بالأرصدة</translation>
+        <source>What the service took, or gave back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6317,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المزج</translation>
     </message>
+    <message>
+        <location filename="../ui/cut/film_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
 </context>
 <context>
     <name>ModelChoice</name>
@@ -6270,12 +6397,6 @@
         <source>Generate another take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>توليد لقطة أخرى</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>{price} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{price} رصيد</translation>
     </message>
 </context>
 <context>
@@ -6657,15 +6778,30 @@
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write scene {number} again by {price}; the menu key opens what else there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again; the menu key opens what else there is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إعادة كتابة المشهد {number}؛ يفتح مفتاح القائمة بقية الخيارات</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write this scene again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>cut</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>قطع</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>{action} · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7375,14 @@
     </message>
 </context>
 <context>
+    <name>PosterView</name>
+    <message>
+        <location filename="../ui/batch/posters.py"/>
+        <source>Takes of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresetList</name>
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
@@ -7338,6 +7482,11 @@
         <source>Import prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>استيراد الموجّهات</translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Open or begin a film first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
@@ -7757,6 +7906,11 @@
         <source>Batch</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>دفعة</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Choose takes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
@@ -8198,12 +8352,6 @@
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
-        <source>Scene {number} has no take yet</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ليس للمشهد {number} لقطة بعد</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
         <source>Start on the last frame of scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>البدء من آخر إطار من المشهد {number}</translation>
@@ -8231,12 +8379,6 @@
         <source>What the take is made from</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ما تُصنع منه اللقطة</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
-        <source>{model} takes no {use}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يقبل {model}: {use}.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
@@ -8285,9 +8427,46 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>Remove the first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة أول إطار</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Remove the last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة آخر إطار</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>Scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المشهد {number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet, and waits for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: it is not known whether its take was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take is being made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
@@ -8309,6 +8488,24 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>Use as first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام كأول إطار</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام كآخر إطار</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as reference picture</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام كصورة مرجعية</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>a take that is not in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لقطة ليست في الفيلم</translation>
@@ -8327,15 +8524,65 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>{model} takes no first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} إطارًا أول.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} إطارًا أخيرًا.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} صورة مرجعية.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference sound.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} صوتًا مرجعيًا.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference video.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} فيديو مرجعيًا.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>{name}, of the cast</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{name}، من الشخصيات</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · a new take is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · its scene has changed since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{scene} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{scene} · اللقطة {number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene ends on its first frame, to lead into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene starts on its last frame, to go on from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -8562,12 +8809,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>السعر غير معروف</translation>
     </message>
-    <message>
-        <location filename="../ui/replacing/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد</translation>
-    </message>
 </context>
 <context>
     <name>Replacing</name>
@@ -8594,12 +8835,6 @@
         <source>Open or begin a film first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
-    </message>
-    <message>
-        <location filename="../ui/replacing/words.py"/>
-        <source>{credits} credits · {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
@@ -8749,6 +8984,18 @@
         <translation>إعلان</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Angle</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الزاوية</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Camera</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Documentary</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8791,6 +9038,18 @@
         <translation>H.265</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Lens and film</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>العدسة والفيلم</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الإضاءة</translation>
+    </message>
+    <message>
         <location filename="../../resources/exports.json"/>
         <source>Lossless master</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8815,6 +9074,12 @@
         <translation>فيلم منتج</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Scene</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Short drama</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8825,6 +9090,18 @@
         <source>Shorts, Reels, TikTok 9:16</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Shorts, Reels, TikTok 9:16</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Shot size</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حجم اللقطة</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Sound</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
@@ -8987,12 +9264,6 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
-        <source>Its price is not known before; what it costs is booked.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>سعره غير معروف مسبقًا؛ ويُسجَّل ما يكلفه.</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/reword_sheet.py"/>
         <source>Keep the prompt</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الاحتفاظ بالموجّه</translation>
@@ -9014,6 +9285,11 @@
         <source>Paid to whoever runs it; nothing is charged here.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يُدفع لمن يشغّله؛ لا يُخصم شيء هنا.</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Price unknown until it answers; what it costs is booked then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9101,6 +9377,11 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
+        <source>{action} · price unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · {credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{action} · {credits} رصيد · {usd}</translation>
@@ -9119,6 +9400,34 @@
         <source>Relink…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إعادة الربط…</translation>
+    </message>
+</context>
+<context>
+    <name>SceneAgain</name>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>This scene is from your script; edit it in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>Write a topic first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed the scene meanwhile, and it stays; what was written for it is a scene of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed this scene by hand, and it stays. “Let it be written again” in its menu gives it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>{writer}, about {price}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9388,6 +9697,24 @@
         <translation>تغيّر مقطع أثناء صنع الفيلم؛ أعد تصديره.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يكلف المقطع المبلغ نفسه بطول 4 أو 6 أو 8 ثوانٍ. الطول المسموح للموجّه غير منشور.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يكلف المقطع المبلغ نفسه بطول 4 أو 6 أو 8 ثوانٍ. مدة الإنجاز والطول المسموح للموجّه غير منشورين.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s; one user was charged 60 credits on 2026-09-27.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يكلف المقطع المبلغ نفسه بطول 4 أو 6 أو 8 ثوانٍ؛ خُصم من أحد المستخدمين 60 من الأرصدة في 2026-09-27.</translation>
+    </message>
+    <message>
         <location filename="../media/render.py"/>
         <source>A clip could not be converted to the film's format: it is damaged or of a kind that cannot be read; choose another take.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9403,7 +9730,7 @@
         <location filename="../studio/films.py"/>
         <source>A film is written as .mp4, and “{name}” is not; rename it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>يُكتب الفيلم بصيغة mp4. و«{name}» ليس كذلك؛ أعد تسميته.</translation>
+        <translation>يُكتب الفيلم ملفًا من نوع MP4، و«{name}» ليس كذلك؛ أعد تسميته.</translation>
     </message>
     <message>
         <location filename="../media/titles.py"/>
@@ -9458,6 +9785,12 @@
         <source>A quote that opens here is never closed.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>علامة الاقتباس التي تُفتح هنا لا تُغلق.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A reference sound is what is heard in the clip.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت المرجعي هو ما يُسمع في المقطع.</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
@@ -9695,7 +10028,8 @@
     <message>
         <location filename="../storage/upload_book.py"/>
         <source>Beginning the list of uploads anew</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بدء قائمة الملفات المرفوعة من جديد</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -9794,7 +10128,14 @@
         <translation>تغيير صوت المقطع</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change colour</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير اللون</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
+        <location filename="../ui/cut/clip_looks.py"/>
         <source>Change fit</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تغيير الملاءمة</translation>
@@ -9818,6 +10159,12 @@
         <translation>تغيير النوع في الشخصيات</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير الإضاءة</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change look</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9828,6 +10175,12 @@
         <source>Change mix</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تغيير المزج</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change movement</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير الحركة</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -9866,6 +10219,12 @@
         <translation>تغيير العنوان</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change warmth</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيير الدفء</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change watermark</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9884,12 +10243,6 @@
             <numerusform>تغيير {count} مشهدًا</numerusform>
             <numerusform>تغيير {count} مشهد</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../studio/cutting.py"/>
-        <source>Change {what}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>تغيير {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -10091,6 +10444,11 @@
         <translation>تحرير لقطة فرعية</translation>
     </message>
     <message>
+        <location filename="../studio/session.py"/>
+        <source>Edit what is not to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/referring.py"/>
         <source>End on the frame after</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10137,6 +10495,12 @@
         <source>Fill with blur</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ملء ضبابي</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Frames that show a realistic person may be refused. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قد تُرفض الإطارات التي تُظهر شخصًا واقعيًا. تكلفته مع فيديو مرجعي غير معروفة.</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -10265,6 +10629,12 @@
         <translation>إخفاء العناوين</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مدة الإنجاز غير معروفة.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Import captions</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10277,6 +10647,12 @@
         <translation>في {path} إعدادات غير معقولة، وهي الآن كالمعتاد: {names}.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>It can also go on from a clip, which Takewright does by its last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يمكنه أيضًا متابعة مقطع؛ ويفعل Takewright ذلك بآخر إطار منه.</translation>
+    </message>
+    <message>
         <location filename="../studio/writer.py"/>
         <source>It cost {credits} credits.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10285,12 +10661,19 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It ends on the first frame of the clip after, and that has no take yet; generate that first, or take the link off.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتهي عند أول إطار من المقطع التالي، وليس لذلك المقطع لقطة بعد؛ ولّدها أولًا، أو أزل الربط.</translation>
+    </message>
+    <message>
+        <location filename="../domain/chains.py"/>
+        <source>It ends on the first frame of the clip after, which waits for this one itself; take one of these links off, or generate first without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
         <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُصنع هذا من إطار من «{title}»، ولم تُصنع تلك اللقطة؛ لم يُرسل شيء ولم يُخصم شيء. أعد محاولة «{title}» فيتابع هذا تلقائيًا، أو ألغه واختر إطارًا آخر.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -10337,7 +10720,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It starts on the last frame of the clip before, and that has no take yet; generate that too, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ من آخر إطار من المقطع السابق، وليس لذلك المقطع لقطة بعد؛ ولّدها أيضًا، أو أزل الربط.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>It takes a film as well, without sound and with fewer pictures; how is not published, so that Takewright sends none.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقبل فيديو أيضًا، بلا صوت وبصور أقل؛ ولم تُنشر الطريقة، لذلك لا يرسل Takewright أيًّا.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
@@ -10418,6 +10808,12 @@
         <translation>الاحتفاظ بالتعديلات غير المحفوظة</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Kept complete, so that old films open and a service that offers it again works.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُبقي كاملًا لتُفتح الأفلام القديمة وتعمل خدمة تعرضه من جديد.</translation>
+    </message>
+    <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Left out</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10470,6 +10866,25 @@
         <source>Lower third</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>شريط سفلي</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Made a character from a clip of 1 to 4 s, to be called by its name. The cast takes its place.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كان يصنع من مقطع طوله 1 إلى 4 ثوانٍ شخصيةً تُستدعى باسمها. تحل الشخصيات محله.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make {count} films of the choices</source>
+        <extracomment>One: Make {count} film of the choices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
@@ -10665,6 +11080,11 @@
         <translation>ليس لأي مشهد لقطة بعد، لذلك لا يوجد فيلم؛ ولّد واحدة أولًا.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>None</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10693,6 +11113,11 @@
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait, {gone} were spent a moment ago)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الأرصدة لا تكفي: يلزم {total}، والموجود {balance} ({promised} محجوزة لمشاهد منتظرة، و{gone} أُنفقت قبل لحظة)</translation>
+    </message>
+    <message>
+        <location filename="../studio/spend.py"/>
+        <source>Not every price is known before, so your cap of {cap} {what} cannot be kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -10731,6 +11156,23 @@
         <translation>المميّزة بنجمة فقط</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Only the 720p price is known. How many character ids it takes is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut its videos API down and names no successor</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أوقفت OpenAI واجهة الفيديو ولم تسمِّ بديلًا</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut the model down; kie.ai had paused it since 2026-06-11</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أوقفت OpenAI النموذج؛ وكانت kie.ai قد علّقته منذ 2026-06-11</translation>
+    </message>
+    <message>
         <location filename="../storage/batch_file.py"/>
         <source>Opening the batch</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10761,6 +11203,12 @@
             <numerusform>طُلب {count} مرة</numerusform>
             <numerusform>طُلب {count} مرة</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Other services still answer on this wire. A picture has to be of exactly the clip's size.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا تزال خدمات أخرى تجيب بهذه الطريقة. يجب أن تكون الصورة بحجم المقطع تمامًا.</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -11156,6 +11604,11 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تعيين آخر إطار</translation>
     </message>
+    <message>
+        <location filename="../studio/casting.py"/>
+        <source>Set the character's id</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Settings of {count} scenes</source>
@@ -11205,6 +11658,18 @@
         <source>Simulated gateway</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>بوابة محاكاة</translation>
+    </message>
+    <message>
+        <location filename="../studio/service.py"/>
+        <source>Simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المحاكي</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Six shots in a clip, of 512 characters each. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ست لقطات فرعية في المقطع، لكل منها 512 حرفًا. مدة الإنجاز غير معروفة.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -11269,6 +11734,12 @@
         <translation>يصنع Sora 2 مقاطع أفقية أو رأسية، لا «{aspect}»؛ لم يُرسل شيء.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Sound always comes with the picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يأتي الصوت دائمًا مع الصورة.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Split clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11297,6 +11768,12 @@
         <source>Starting the simulator</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تشغيل المحاكي</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Starts from a picture and has its shape; 10 s only at 768P. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يبدأ من صورة ويأخذ شكلها؛ 10 ثوانٍ بدقة 768P فقط. الطول المسموح للموجّه غير منشور.</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -11335,6 +11812,24 @@
         <translation>سُحب.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes JPEG and PNG only; the picture has the shape of the frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقبل JPEG وPNG فقط؛ وتأخذ الصورة شكل الإطار.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes a first frame beside its references, which then gives the shape.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقبل إطارًا أول إلى جانب مراجعه، وهو الذي يحدد الشكل حينئذٍ.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes one JPEG, PNG or WebP picture of up to 10 MB as its first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يقبل صورة واحدة بصيغة JPEG أو PNG أو WebP حتى 10 MB كأول إطار.</translation>
+    </message>
+    <message>
         <location filename="../api/wire.py"/>
         <source>Takewright cannot reach {host} ({why}); nothing was sent or charged; check the network and try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11364,6 +11859,11 @@
         <source>Takewright stopped while this was being sent, so it may have been charged; look again or submit again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>توقف Takewright أثناء إرسال هذا، لذلك ربما تم خصم المبلغ؛ افحص من جديد أو أرسل مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Takewright stopped while {writer} was being asked ({purpose}), and the answer is lost; {cost}, which stands in the ledger as perhaps charged. Nothing is asked again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -11466,6 +11966,12 @@
         <source>The batch in {folder} was begun by another Takewright meanwhile; nothing was sent or charged. Open the file again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>بدأ Takewright آخر الدفعة في {folder} في أثناء ذلك؛ لم يُرسل شيء ولم يُخصم شيء. افتح الملف من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>The cheapest per second.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأرخص لكل ثانية.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
@@ -11753,11 +12259,6 @@
         <translation>لا يُسمح بالكتابة في المجلد {folder}؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
-        <location filename="../studio/reference_files.py"/>
-        <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../media/render.py"/>
         <source>The frames could not be made.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11856,6 +12357,12 @@
         <translation>قائمة المهام المدفوعة</translation>
     </message>
     <message>
+        <location filename="../storage/database.py"/>
+        <source>The list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الملفات المرفوعة</translation>
+    </message>
+    <message>
         <location filename="../storage/writers.py"/>
         <source>The list of writers “{name}” cannot be read: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11898,16 +12405,27 @@
         <translation>كان النموذج مشغولًا جدًا فلم يصنع المقطع</translation>
     </message>
     <message>
-        <location filename="../studio/spend.py"/>
-        <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
+        <location filename="../../resources/models.json"/>
+        <source>The picture has the shape of the frame.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>سعر إحدى اللقطات غير معروف، لذلك لا يمكن الالتزام بحدّك البالغ {cap} {what}</translation>
+        <translation>تأخذ الصورة شكل الإطار.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>The price was a promotion until about 2026-10-07 and may be higher now.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كان السعر عرضًا حتى نحو 2026-10-07 وقد يكون الآن أعلى.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>The project in {folder} was saved by a newer Takewright (project version {version}, this one knows up to {schema_version}) and was left as it is; update Takewright to open it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المشروع في {folder} حفظه إصدار أحدث من Takewright (إصدار المشروع {version}، وهذا يعرف حتى {schema_version}) وتُرك كما هو؛ حدّث Takewright لفتحه.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>The prompt does not name “{name}”; say what they do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12039,19 +12557,19 @@
         <location filename="../interchange/script.py"/>
         <source>The script has {found} scenes; Takewright takes {max_scenes} at a time.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>في النص {found} من المشاهد؛ يأخذ Takewright {max_scenes} في المرة.</translation>
+        <translation>في السيناريو {found} من المشاهد؛ يأخذ Takewright {max_scenes} في المرة.</translation>
     </message>
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script has {lines} lines; Takewright reads {max_lines} at a time.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>في النص {lines} من الأسطر؛ يقرأ Takewright {max_lines} في المرة.</translation>
+        <translation>في السيناريو {lines} من الأسطر؛ يقرأ Takewright {max_lines} في المرة.</translation>
     </message>
     <message>
         <location filename="../interchange/script.py"/>
         <source>The script is empty: there is nothing in it to turn into scenes.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>النص فارغ: لا شيء فيه يتحول إلى مشاهد.</translation>
+        <translation>السيناريو فارغ: لا شيء فيه يتحول إلى مشاهد.</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -12186,6 +12704,11 @@
         <translation>تقول الخدمة إن المقطع اكتمل لكنها لم تعط ملفًا</translation>
     </message>
     <message>
+        <location filename="../api/discovery.py"/>
+        <source>The service says what “{model}” costs in a form that this Takewright does not read, so its price stays unknown; nothing was charged. Look on its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/download.py"/>
         <source>The service sent a message in place of the clip; it is paid for; try again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12278,7 +12801,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>The take that “{name}” is a frame of is not in the film any more; choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة التي أُخذ منها الإطار «{name}» لم تعد في الفيلم؛ اختر صورة أخرى.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12409,6 +12933,11 @@
         <translation>تعذر استخدام رد الكاتب؛ والموجّه باقٍ كما كان.</translation>
     </message>
     <message>
+        <location filename="../studio/writer.py"/>
+        <source>The writer's answer could not be used; the scene is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12448,7 +12977,7 @@
         <location filename="../api/chat.py"/>
         <source>There are not enough credits for the writer; nothing was charged; top up at the service and write again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا تكفي الأرصدة للكاتب؛ لم يُخصم شيء؛ عبّئ رصيدك لدى الخدمة واكتب من جديد.</translation>
+        <translation>لا تكفي الأرصدة للكاتب؛ لم يُخصم شيء؛ اشحن رصيدك لدى الخدمة واكتب من جديد.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
@@ -12501,12 +13030,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip after it to end on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مقطع بعده لينتهي عنده؛ أزل الربط.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip before it to start on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا مقطع قبله ليبدأ منه؛ أزل الربط.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -12535,6 +13066,7 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/given_cast.py"/>
         <source>There is no file “{path}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا يوجد ملف «{path}».</translation>
@@ -12594,6 +13126,11 @@
         <translation>لا توجد صورة في «{name}».</translation>
     </message>
     <message>
+        <location filename="../domain/exporting.py"/>
+        <source>There is no preset “{name}”; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>There is no price for fewer than no clips.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12648,6 +13185,11 @@
         <translation>لا يوجد كاتب «{writer}»؛ لم يُرسل شيء. المتاح: {names}.</translation>
     </message>
     <message>
+        <location filename="../studio/given_cast.py"/>
+        <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/video_answers.py"/>
         <source>There is not enough money on the gateway's account</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12673,6 +13215,7 @@
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
+        <location filename="../ui/batch/choosing.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>هذه الاختيارات لدفعة أخرى؛ لم يتغير شيء. احفظها من جديد.</translation>
@@ -12687,7 +13230,7 @@
         <location filename="../studio/writer.py"/>
         <source>These scenes are the script's own, read on this computer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>هذه المشاهد من النص نفسه، قُرئت على هذا الحاسوب.</translation>
+        <translation>هذه المشاهد من السيناريو نفسه، قُرئت على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -12837,6 +13380,24 @@
         <translation>إلغاء كتم التعليق الصوتي</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s with sound; frames exclude reference media, and the seconds of reference films are billed as well.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حتى 30 ثانية مع الصوت؛ الإطارات تستبعد الوسائط المرجعية، وتُحتسب ثواني مقاطع الفيديو المرجعية أيضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s, from up to 30 pictures. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حتى 30 ثانية، من 30 صورة على الأكثر. تكلفته مع فيديو مرجعي غير معروفة.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to ten shots in one clip of up to 25 s.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حتى عشر لقطات فرعية في مقطع لا يتجاوز 25 ثانية.</translation>
+    </message>
+    <message>
         <location filename="../studio/session.py"/>
         <source>Use take for this clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12861,10 +13422,32 @@
         <translation>تنتظر دورها في قائمة الانتظار؛ لم يُرسل شيء ولم يُخصم شيء بعد.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Wan 3.0, sooner. The seconds of reference films are billed as well. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إنه Wan 3.0 بوقت أقصر. تُحتسب ثواني مقاطع الفيديو المرجعية أيضًا. مدة الإنجاز غير معروفة.</translation>
+    </message>
+    <message>
+        <location filename="../domain/limits.py"/>
+        <source>What is not to be seen is {over} characters over {model}'s {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لم يمكن قراءة المطلوب صنعه: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>What it cost was never published exactly.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم تُنشر تكلفته بدقة قط.</translation>
+    </message>
+    <message>
+        <location filename="../studio/reference_files.py"/>
+        <source>What this is made from could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12955,7 +13538,7 @@
         <location filename="../interchange/textfile.py"/>
         <source>a document in a zip container (such as .docx or .odt)</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>مستند في حاوية zip (مثل docx. أو odt.)</translation>
+        <translation>مستند في حاوية ZIP (مثل DOCX أو ODT)</translation>
     </message>
     <message>
         <location filename="../storage/records.py"/>
@@ -12984,7 +13567,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مرجع</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -12997,6 +13581,11 @@
         <source>a rich text (RTF) file</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ملف نص منسق (RTF)</translation>
+    </message>
+    <message>
+        <location filename="../domain/ledger.py"/>
+        <source>a scene of a story written again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
@@ -13405,6 +13994,7 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
+        <location filename="../studio/chat_desk.py"/>
         <source>it may have been charged</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ربما تم خصم المبلغ</translation>
@@ -13627,7 +14217,7 @@
         <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>price unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>السعر غير معروف</translation>
@@ -13648,7 +14238,7 @@
         <location filename="../domain/placing.py"/>
         <source>reference films</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>أفلام مرجعية</translation>
+        <translation>مقاطع فيديو مرجعية</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -13679,11 +14269,11 @@
         <location filename="../interchange/textfile.py"/>
         <source>script</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>النص</translation>
+        <translation>سيناريو</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>seed {seed}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>البذرة {seed}</translation>
@@ -13727,6 +14317,12 @@
         <translation>قديم</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>std is 720p, pro 1080p. Sound is on unless it is turned off, and costs more. How many shots it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الوضع std يعني 720p وpro يعني 1080p. الصوت مفعّل ما لم يُوقف، ويكلف أكثر. عدد اللقطات الفرعية المقبولة والطول المسموح للموجّه غير منشورين.</translation>
+    </message>
+    <message>
         <location filename="../domain/flat_sound.py"/>
         <source>still picture</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13761,6 +14357,16 @@
         <source>the cast or look</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الشخصيات أو المظهر</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>the character of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13829,6 +14435,12 @@
         <translation>قائمة المهام المدفوعة</translation>
     </message>
     <message>
+        <location filename="../storage/upload_book.py"/>
+        <source>the list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>قائمة الملفات المرفوعة</translation>
+    </message>
+    <message>
         <location filename="../studio/scene_state.py"/>
         <source>the model</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13871,6 +14483,11 @@
         <translation>المشهد</translation>
     </message>
     <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/address.py"/>
         <source>the service</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13884,7 +14501,6 @@
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
-        <location filename="../domain/unverified.py"/>
         <source>the service does not say what it takes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا تقول الخدمة ما الذي يقبله</translation>
@@ -13897,9 +14513,8 @@
     </message>
     <message>
         <location filename="../domain/listing.py"/>
-        <source>the service refused a scene for it</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>رفضت الخدمة مشهدًا له</translation>
+        <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13921,6 +14536,11 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <source>the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
         <source>the take of the scene after</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لقطة المشهد التالي</translation>
@@ -13934,7 +14554,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>the take that a frame is from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اللقطة التي أُخذ منها إطار</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -13990,7 +14611,7 @@
         <location filename="../api/video_answers.py"/>
         <source>top up at the gateway and generate again</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>عبّئ رصيدك لدى البوابة وولّد من جديد</translation>
+        <translation>اشحن رصيدك لدى البوابة وولّد من جديد</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -14022,6 +14643,11 @@
         <source>unknown, back</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>غير معروف، مسترد</translation>
+    </message>
+    <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>up to {credits} credits may have been charged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -14082,9 +14708,19 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <source>what is not to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
         <source>what it is shown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ما يُعرض عليه</translation>
+    </message>
+    <message>
+        <location filename="../domain/unverified.py"/>
+        <source>what it takes is said in a form that this Takewright does not read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
@@ -14150,6 +14786,11 @@
         <translation>مسح</translation>
     </message>
     <message>
+        <location filename="../domain/listing.py"/>
+        <source>your own entry; the service's list has not named it since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} begins in other colours than {before} ends: {percent} % apart.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14182,19 +14823,21 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار مرتين.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown {count} times.</source>
         <extracomment>One: {after} was made to start on the last frame of {before}, so that is shown {count} time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار {count} مرة.</numerusform>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار مرة واحدة.</numerusform>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار مرتين.</numerusform>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار {count} مرات.</numerusform>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار {count} مرة.</numerusform>
+            <numerusform>صُنع {after} ليبدأ من آخر إطار من {before}، لذلك يظهر ذلك الإطار {count} مرة.</numerusform>
         </translation>
     </message>
     <message>
@@ -14212,7 +14855,8 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{before} was made to end on the first frame of {after}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صُنع {before} لينتهي عند أول إطار من {after}، لذلك يظهر ذلك الإطار مرتين.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14394,6 +15038,19 @@
             <numerusform>{count} أفلام</numerusform>
             <numerusform>{count} فيلمًا</numerusform>
             <numerusform>{count} فيلم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choosing.py"/>
+        <source>{count} films were made.</source>
+        <extracomment>One: {count} film was made.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14663,6 +15320,7 @@
     </message>
     <message numerus="yes">
         <location filename="../interchange/contact_html.py"/>
+        <location filename="../ui/batch/choose_sheet.py"/>
         <location filename="../ui/batch/sheet.py"/>
         <location filename="../ui/prompts/entries.py"/>
         <location filename="../ui/story/foot.py"/>
@@ -14806,17 +15464,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
-        <location filename="../studio/quotes.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{credits} رصيد · {usd}</translation>
-    </message>
-    <message>
-        <location filename="../studio/quotes.py"/>
-        <source>{credits} credits · {usd} + {unknown} of unknown price</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد · {usd} + {unknown} بسعر غير معروف</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -14927,7 +15578,7 @@
         <translation>{first}، {next}</translation>
     </message>
     <message>
-        <location filename="../studio/batch.py"/>
+        <location filename="../studio/batch_sessions.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder} فيلم آخر؛ لم يُرسل من «{film}» شيء ولم يُخصم شيء. انقله إلى مكان آخر، أو اختر مجلدًا آخر.</translation>
@@ -15007,6 +15658,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} cannot be told what is not to be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/limits.py"/>
         <source>{model} does not make {choices} together.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15029,6 +15685,11 @@
         <source>{model} knows at most {most} of the cast at once.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يعرف {model} من الشخصيات {most} على الأكثر في المرة الواحدة.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} knows no characters by an id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -15118,7 +15779,7 @@
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference films; nothing was added.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يقبل {model} الأفلام المرجعية؛ لم يُضف شيء.</translation>
+        <translation>لا يقبل {model} مقاطع الفيديو المرجعية؛ لم يُضف شيء.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -15137,6 +15798,11 @@
         <source>{model} takes no {things}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا يقبل {model}: {things}.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} takes none of more than {most} s; cut it and add it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -15173,6 +15839,11 @@
         <source>{model} works from shots, and this scene has none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يعمل {model} من اللقطات الفرعية، وليس لهذا المشهد أي منها.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_twins.py"/>
+        <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -15298,7 +15969,7 @@
         <location filename="../ui/intake.py"/>
         <source>{name} is no clip, picture, sound or captions; drop a script beside the timeline.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الملف {name} ليس مقطعًا ولا صورة ولا صوتًا ولا ترجمة نصية؛ أفلت النص إلى جانب المخطط الزمني.</translation>
+        <translation>الملف {name} ليس مقطعًا ولا صورة ولا صوتًا ولا ترجمة نصية؛ أفلت السيناريو إلى جانب المخطط الزمني.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -15433,6 +16104,7 @@
         <translation>يمر {path} عبر ملف ليس مجلدًا؛ اختر مجلدًا آخر</translation>
     </message>
     <message>
+        <location filename="../domain/sentence.py"/>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>{percent} %</source>
@@ -15455,7 +16127,12 @@
         <location filename="../studio/exporter.py"/>
         <source>{preset} is written as .{container}, and “{name}” is not; rename it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>يُكتب {preset} بصيغة {container}. و«{name}» ليس كذلك؛ أعد تسميته.</translation>
+        <translation>يُكتب {preset} ملفًا من نوع {container}، و«{name}» ليس كذلك؛ أعد تسميته.</translation>
+    </message>
+    <message>
+        <location filename="../studio/quotes.py"/>
+        <source>{price} + {unknown} of unknown price</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -15477,7 +16154,8 @@
     </message>
     <message>
         <location filename="../domain/limits.py"/>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../domain/sentence.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
         <source>{seconds} s</source>
@@ -15551,7 +16229,7 @@
         <translation>{title} في {path} كتبها إصدار أحدث من Takewright وتُركت كما هي؛ حدّث Takewright للمتابعة.</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{title}, take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title}، اللقطة {number}</translation>
@@ -15703,6 +16381,11 @@
         <translation>لا يمكن أن يكون «{id}» اسم ملف.</translation>
     </message>
     <message>
+        <location filename="../media/fitting.py"/>
+        <source>“{name}” cannot be made small enough for {model}. Choose another picture; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15729,7 +16412,8 @@
     <message>
         <location filename="../studio/deliveries.py"/>
         <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذّرت قراءة «{name}» ({why})؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15742,6 +16426,11 @@
         <source>“{name}” changed while it was being sent; try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تغيّر «{name}» أثناء إرساله؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>“{name}” has other words in a row above; say them once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -15765,7 +16454,7 @@
         <location filename="../storage/cast_shelf.py"/>
         <source>“{name}” holds no cast that Takewright wrote; export one under Cast &amp; look.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يحوي «{name}» شخصيات كتبها Takewright؛ صدّر منها في «الشخصيات &amp; المظهر».</translation>
+        <translation>لا يحوي «{name}» شخصيات كتبها Takewright؛ صدّر منها في «الشخصيات والمظهر».</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
@@ -15836,12 +16525,14 @@
     <message>
         <location filename="../studio/orders.py"/>
         <source>“{name}” is missing, which a scene of this order is made from; nothing was sent or charged. Find the file again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» مفقود، ومنه يُصنع مشهد من هذا الطلب؛ لم يُرسل شيء ولم يُخصم شيء. اعثر على الملف من جديد، أو أزله من المشهد.</translation>
     </message>
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>“{name}” is missing, which this is made from; nothing was sent or charged. Find the file again and try again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» مفقود، ومنه يُصنع هذا؛ لم يُرسل شيء ولم يُخصم شيء. اعثر على الملف من جديد وأعد المحاولة، أو أزله من المشهد.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
@@ -15898,9 +16589,15 @@
         <translation>الملف «{name}» ليس ملفًا عاديًا؛ اختر ملفًا نصيًا بدلًا منه.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is of a kind that {model} does not take, which is: {kinds}. Save it as such and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» من نوع غير الذي يُستعمل له؛ أزله وأضفه من جديد.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
@@ -15915,6 +16612,11 @@
         <translation>الملف «{name}» هو {kind}؛ احفظه كنص عادي وأعد المحاولة.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {size} MiB; {model} takes {most} MiB at most. Make it shorter or smaller and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15927,10 +16629,25 @@
         <translation>أبعاد «{name}» هي {width} x {height} بكسل؛ والصورة التي تُعرض على نموذج لها {least} أو أكثر في كل جانب؛ اختر صورة أكبر.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {width} x {height} pixels; {model} takes pictures from {least} to {most} times as wide as high. Cut it and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>مدة «{name}» هي {seconds} ث؛ وما يُعرض على نموذج يدوم {most} ث على الأكثر؛ قصّه وأضفه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” lasts {seconds} s; {model} takes {most} s at most. Cut it and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_films.py"/>
+        <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16246,6 +16963,11 @@
         <source>Sound: the model's usual</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الصوت: المعتاد للنموذج</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>What is not to be seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -16603,6 +17325,12 @@
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
         <source>in </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>دخول </translation>
@@ -16612,6 +17340,12 @@
         <source>out </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>خروج </translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ث</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
@@ -16984,6 +17718,14 @@
     </message>
 </context>
 <context>
+    <name>StarsModel</name>
+    <message>
+        <location filename="../ui/batch/stars.py"/>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <location filename="../ui/status_line.py"/>
@@ -17085,13 +17827,13 @@
         <location filename="../ui/stories.py"/>
         <source>Open a script</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>فتح نص</translation>
+        <translation>فتح سيناريو</translation>
     </message>
     <message>
         <location filename="../ui/stories.py"/>
         <source>Scripts (*.fountain *.md *.markdown *.txt);;All files (*)</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نصوص (*.fountain *.md *.markdown *.txt);;كل الملفات (*)</translation>
+        <translation>سيناريوهات (*.fountain *.md *.markdown *.txt);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -17124,7 +17866,7 @@
         <location filename="../ui/story_dialog.py"/>
         <source>Read script</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>قراءة النص</translation>
+        <translation>قراءة السيناريو</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -17142,25 +17884,19 @@
         <location filename="../ui/story_dialog.py"/>
         <source>The script is being read.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>يُقرأ النص.</translation>
+        <translation>يُقرأ السيناريو.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>The script says where its scenes begin.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>يحدد النص أين تبدأ مشاهده.</translation>
+        <translation>يحدد السيناريو أين تبدأ مشاهده.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>The writer is writing.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الكاتب يكتب.</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
-        <source>This scene is from your script; edit it in the table.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>هذا المشهد من نصك؛ عدّله في الجدول.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -17178,13 +17914,18 @@
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic and press Enter, or paste a script: headings, “Scene 1”, numbered lines or blank lines begin its scenes. Clips cost nothing until you generate.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>اكتب موضوعًا واضغط Enter، أو الصق نصًا سينمائيًا: تبدأ مشاهده بالعناوين أو «Scene 1» أو الأسطر المرقّمة أو الأسطر الفارغة. لا تكلف المقاطع شيئًا حتى تولّدها.</translation>
+        <translation>اكتب موضوعًا واضغط Enter، أو الصق سيناريو: تبدأ مشاهده بالعناوين أو «Scene 1» أو الأسطر المرقّمة أو الأسطر الفارغة. لا تكلف المقاطع شيئًا حتى تولّدها.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write again</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>كتابة من جديد</translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
+        <source>{action} · price unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -17262,7 +18003,7 @@
         <location filename="../ui/story/form.py"/>
         <source>A topic in a sentence, or a whole script</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>موضوع في جملة، أو نص كامل</translation>
+        <translation>موضوع في جملة، أو سيناريو كامل</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
@@ -17280,7 +18021,7 @@
         <location filename="../ui/story/form.py"/>
         <source>Open a script…</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>فتح نص…</translation>
+        <translation>فتح سيناريو…</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
@@ -17298,7 +18039,7 @@
         <location filename="../ui/story/form.py"/>
         <source>Topic or script</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الموضوع أو النص</translation>
+        <translation>الموضوع أو السيناريو</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
@@ -17431,9 +18172,8 @@
     <name>TakeActions</name>
     <message>
         <location filename="../ui/take_actions.py"/>
-        <source>Generate another take · {credits} credits · {dollars}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>توليد لقطة أخرى · {credits} رصيد · {dollars}</translation>
+        <source>Generate another take · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
@@ -17660,15 +18400,14 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>من مشهد أُزيل: {file}</translation>
     </message>
-    <message>
-        <location filename="../ui/take_words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds} ث</translation>
-    </message>
 </context>
 <context>
     <name>TermsFields</name>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>Not to be seen: text, logos, crowds</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Resolution</source>
@@ -17686,6 +18425,16 @@
         <source>Sound</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الصوت</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen, in words of its own for models that take them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
@@ -18606,9 +19355,8 @@
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
-        <source>Pictures</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الصور</translation>
+        <source>Pictures and films</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
@@ -18647,7 +19395,7 @@
         <location filename="../ui/references/menus.py"/>
         <source>It comes with a name in the prompt; change it under Cast &amp; look.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>يأتي باسم في الموجّه؛ غيّره في «الشخصيات &amp; المظهر».</translation>
+        <translation>يأتي باسم في الموجّه؛ غيّره في «الشخصيات والمظهر».</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
@@ -18702,12 +19450,6 @@
         <source>Unlink</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إلغاء الربط</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/menus.py"/>
-        <source>Use as {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الاستخدام بصفة {use}</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
@@ -19241,7 +19983,7 @@
         <location filename="../ui/workspace.py"/>
         <source>Cast &amp;&amp; look</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الشخصيات &amp;&amp; المظهر</translation>
+        <translation>الشخصيات والمظهر</translation>
     </message>
     <message>
         <location filename="../ui/workspace.py"/>
@@ -19290,12 +20032,6 @@
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
-        <source>Its price is not known before; what it costs is booked</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>سعره غير معروف مسبقًا؛ ويُسجَّل ما يكلفه</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/writer_bar.py"/>
         <source>Language of the prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لغة الموجّهات</translation>
@@ -19305,6 +20041,11 @@
         <source>Paid to whoever runs it; nothing is charged here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يُدفع لمن يشغّله؛ لا يُخصم شيء هنا</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>Price unknown until it answers; what it costs is booked then</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>

@@ -1188,6 +1188,11 @@
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
+        <source>Choose takes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
         <source>Close</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Schließen</translation>
@@ -1306,12 +1311,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{count} fertig</translation>
     </message>
-    <message>
-        <location filename="../ui/batch/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} Credits</translation>
-    </message>
 </context>
 <context>
     <name>Bids</name>
@@ -1326,12 +1325,6 @@
         <source>price not known</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Preis nicht bekannt</translation>
-    </message>
-    <message>
-        <location filename="../ui/bids.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} Credits</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1439,11 @@
     <name>CastDifference</name>
     <message>
         <location filename="../ui/casting/difference.py"/>
+        <source>Another character id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/difference.py"/>
         <source>Another voice</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Andere Stimme</translation>
@@ -1489,6 +1487,16 @@
 </context>
 <context>
     <name>CastForm</name>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, as the provider gave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, for models that know it by one</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Choose these scenes</source>
@@ -2181,6 +2189,107 @@
     </message>
 </context>
 <context>
+    <name>ChooseSheet</name>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>All films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make films of the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Take the star off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>The films show what is starred already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>There is no take yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Use choices of a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>{count} starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices of a contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Film {done} of {films} is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Making a copy of {name} that can be played…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>The films are being made; closing the sheet ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClipArt</name>
     <message>
         <location filename="../ui/timeline/clip_art.py"/>
@@ -2259,6 +2368,12 @@
         <source>Too quiet or too short to measure</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Zu leise oder zu kurz zum Messen</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2533,12 @@
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_time.py"/>
         <source>{copied} s copied, {made} s re-encoded: {reasons}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{copied} s kopiert, {made} s neu kodiert: {reasons}</translation>
@@ -2472,6 +2593,12 @@
         <source>Transition length</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Länge des Übergangs</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>s</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2764,11 @@
         <source>Model</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Not to be seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
@@ -3710,7 +3842,7 @@
         <location filename="../ui/film_copies.py"/>
         <source>You work in “{copy}” now. What is being made (takes: {n}) goes to “{film}”, which ordered it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Du arbeitest jetzt in „{copy}“. Was gerade gemacht wird (Takes: {n}), geht an „{film}“, das es bestellt hat.</translation>
+        <translation>Du arbeitest jetzt in „{copy}“. Was gerade gemacht wird (Takes: {n}), geht an den Film „{film}“, der es bestellt hat.</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
@@ -3858,6 +3990,11 @@
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
+        <source>Look at the prompts that you kept, import and export them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
         <source>Make a film, scene by scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Mach einen Film, Szene für Szene.</translation>
@@ -3879,6 +4016,11 @@
         <source>Open a film…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Film öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
+        <source>Prompt library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4089,12 +4231,6 @@
         <source>End on the first frame of the next scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Auf dem ersten Bild der nächsten Szene enden</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/slot.py"/>
-        <source>Remove {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Entfernen: {use}</translation>
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
@@ -4356,6 +4492,11 @@
     </message>
     <message>
         <location filename="../ui/header.py"/>
+        <source>{name} connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/header.py"/>
         <source>· edited</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>· geändert</translation>
@@ -4503,9 +4644,9 @@
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
-        <source>Copy the {name}</source>
+        <source>Copy the task’s id</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} kopieren</translation>
+        <translation>Task-ID kopieren</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -4611,21 +4752,9 @@
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
-        <source>{time}, {what}, {took}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{time}, {what}, {took}</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
         <source>{usd} promised</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{usd} zugesagt</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
-        <source>{usd} · {credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd} · {credits} Credits</translation>
     </message>
 </context>
 <context>
@@ -5526,12 +5655,6 @@
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <location filename="../ui/library/words.py"/>
         <source>{title} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title} · Take {number}</translation>
@@ -5784,9 +5907,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>The price that was told before it was spent, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Preis, der vor dem Ausgeben genannt wurde, in Credits</translation>
+        <source>The price that was told before it was spent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -5814,9 +5936,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>What the service took, or gave back, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Was der Dienst abgezogen oder zurückgegeben hat, in Credits</translation>
+        <source>What the service took, or gave back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6317,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Mischung</translation>
     </message>
+    <message>
+        <location filename="../ui/cut/film_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
 </context>
 <context>
     <name>ModelChoice</name>
@@ -6270,12 +6397,6 @@
         <source>Generate another take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Weiteren Take generieren</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>{price} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{price} Credits</translation>
     </message>
 </context>
 <context>
@@ -6657,15 +6778,30 @@
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write scene {number} again by {price}; the menu key opens what else there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again; the menu key opens what else there is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Szene {number} neu schreiben; die Menütaste öffnet, was es sonst noch gibt</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write this scene again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>cut</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Schnitt</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>{action} · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7375,14 @@
     </message>
 </context>
 <context>
+    <name>PosterView</name>
+    <message>
+        <location filename="../ui/batch/posters.py"/>
+        <source>Takes of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresetList</name>
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
@@ -7338,6 +7482,11 @@
         <source>Import prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Prompts importieren</translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Open or begin a film first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
@@ -7757,6 +7906,11 @@
         <source>Batch</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Stapel</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Choose takes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
@@ -8198,12 +8352,6 @@
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
-        <source>Scene {number} has no take yet</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Szene {number} hat noch keinen Take</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
         <source>Start on the last frame of scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Mit dem letzten Bild von Szene {number} beginnen</translation>
@@ -8231,12 +8379,6 @@
         <source>What the take is made from</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Woraus der Take gemacht wird</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
-        <source>{model} takes no {use}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} nimmt das nicht an: {use}.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
@@ -8285,9 +8427,46 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>Remove the first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Erstes Bild entfernen</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Remove the last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Letztes Bild entfernen</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>Scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Szene {number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet, and waits for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: it is not known whether its take was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take is being made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
@@ -8309,6 +8488,24 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>Use as first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Als erstes Bild verwenden</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Als letztes Bild verwenden</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as reference picture</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Als Referenzbild verwenden</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>a take that is not in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ein Take, der nicht im Film ist</translation>
@@ -8327,15 +8524,65 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>{model} takes no first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt kein erstes Bild.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt kein letztes Bild.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt kein Referenzbild.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference sound.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt keinen Referenzton.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference video.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt kein Referenzvideo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>{name}, of the cast</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{name}, aus der Besetzung</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · a new take is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · its scene has changed since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{scene} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{scene} · Take {number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene ends on its first frame, to lead into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene starts on its last frame, to go on from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -8562,12 +8809,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Preis nicht bekannt</translation>
     </message>
-    <message>
-        <location filename="../ui/replacing/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} Credits</translation>
-    </message>
 </context>
 <context>
     <name>Replacing</name>
@@ -8594,12 +8835,6 @@
         <source>Open or begin a film first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Öffne oder beginne zuerst einen Film.</translation>
-    </message>
-    <message>
-        <location filename="../ui/replacing/words.py"/>
-        <source>{credits} credits · {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} Credits · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
@@ -8749,6 +8984,18 @@
         <translation>Werbespot</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Angle</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Blickwinkel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Camera</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Documentary</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8791,6 +9038,18 @@
         <translation>H.265</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Lens and film</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Objektiv und Film</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Licht</translation>
+    </message>
+    <message>
         <location filename="../../resources/exports.json"/>
         <source>Lossless master</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8815,6 +9074,12 @@
         <translation>Produktfilm</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Scene</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Short drama</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8825,6 +9090,18 @@
         <source>Shorts, Reels, TikTok 9:16</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Shorts, Reels, TikTok 9:16</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Shot size</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Einstellungsgröße</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Sound</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ton</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
@@ -8987,12 +9264,6 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
-        <source>Its price is not known before; what it costs is booked.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Preis ist vorher nicht bekannt; was es kostet, wird verbucht.</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/reword_sheet.py"/>
         <source>Keep the prompt</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Prompt behalten</translation>
@@ -9014,6 +9285,11 @@
         <source>Paid to whoever runs it; nothing is charged here.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Wird an den bezahlt, der ihn betreibt; hier wird nichts berechnet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Price unknown until it answers; what it costs is booked then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9101,6 +9377,11 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
+        <source>{action} · price unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · {credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{action} · {credits} Credits · {usd}</translation>
@@ -9119,6 +9400,34 @@
         <source>Relink…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Neu verknüpfen…</translation>
+    </message>
+</context>
+<context>
+    <name>SceneAgain</name>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>This scene is from your script; edit it in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>Write a topic first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed the scene meanwhile, and it stays; what was written for it is a scene of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed this scene by hand, and it stays. “Let it be written again” in its menu gives it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>{writer}, about {price}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9388,6 +9697,24 @@
         <translation>Ein Clip änderte sich, während der Film gemacht wurde; exportiere ihn erneut.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Clip kostet mit 4, 6 und 8 s gleich viel. Wie lang ein Prompt sein darf, ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Clip kostet mit 4, 6 und 8 s gleich viel. Wie lange es dauert und wie lang ein Prompt sein darf, ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s; one user was charged 60 credits on 2026-09-27.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Clip kostet mit 4, 6 und 8 s gleich viel; einem Benutzer wurden am 2026-09-27 60 Credits berechnet.</translation>
+    </message>
+    <message>
         <location filename="../media/render.py"/>
         <source>A clip could not be converted to the film's format: it is damaged or of a kind that cannot be read; choose another take.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9458,6 +9785,12 @@
         <source>A quote that opens here is never closed.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ein Anführungszeichen, das hier öffnet, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A reference sound is what is heard in the clip.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Referenzton ist das, was im Clip zu hören ist.</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
@@ -9687,7 +10020,8 @@
     <message>
         <location filename="../storage/upload_book.py"/>
         <source>Beginning the list of uploads anew</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Liste der hochgeladenen Dateien neu beginnen</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -9774,7 +10108,14 @@
         <translation>Ton des Clips ändern</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change colour</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Farbe ändern</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
+        <location filename="../ui/cut/clip_looks.py"/>
         <source>Change fit</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Einpassung ändern</translation>
@@ -9798,6 +10139,12 @@
         <translation>Art in der Besetzung ändern</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Helligkeit ändern</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change look</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9808,6 +10155,12 @@
         <source>Change mix</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Mischung ändern</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change movement</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bewegung ändern</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -9846,6 +10199,12 @@
         <translation>Titel ändern</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change warmth</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wärme ändern</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change watermark</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9860,12 +10219,6 @@
             <numerusform>{count} Szene ändern</numerusform>
             <numerusform>{count} Szenen ändern</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../studio/cutting.py"/>
-        <source>Change {what}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{what} ändern</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -10051,6 +10404,11 @@
         <translation>Shot bearbeiten</translation>
     </message>
     <message>
+        <location filename="../studio/session.py"/>
+        <source>Edit what is not to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/referring.py"/>
         <source>End on the frame after</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10097,6 +10455,12 @@
         <source>Fill with blur</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Mit Unschärfe füllen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Frames that show a realistic person may be refused. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bilder, die eine realistische Person zeigen, werden vielleicht abgelehnt. Was es mit einem Referenzvideo kostet, ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -10205,6 +10569,12 @@
         <translation>Titel verbergen</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wie lange es dauert, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Import captions</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10217,6 +10587,12 @@
         <translation>In {path} ergeben diese Einstellungen keinen Sinn und sind jetzt wie üblich: {names}.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>It can also go on from a clip, which Takewright does by its last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es kann auch einen Clip fortsetzen; Takewright tut das mit dessen letztem Bild.</translation>
+    </message>
+    <message>
         <location filename="../studio/writer.py"/>
         <source>It cost {credits} credits.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10225,12 +10601,19 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It ends on the first frame of the clip after, and that has no take yet; generate that first, or take the link off.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er endet auf dem ersten Bild des nächsten Clips, und der hat noch keinen Take; generiere zuerst den, oder löse die Verknüpfung.</translation>
+    </message>
+    <message>
+        <location filename="../domain/chains.py"/>
+        <source>It ends on the first frame of the clip after, which waits for this one itself; take one of these links off, or generate first without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
         <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dies wird aus einem Bild von „{title}“ gemacht, und jener Take kam nicht zustande; nichts wurde gesendet oder berechnet. Versuche „{title}“ erneut, dann geht es hier von selbst weiter, oder brich dies ab und wähle ein anderes Bild.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -10277,7 +10660,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It starts on the last frame of the clip before, and that has no take yet; generate that too, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er beginnt mit dem letzten Bild des vorigen Clips, und der hat noch keinen Take; generiere auch den, oder löse die Verknüpfung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>It takes a film as well, without sound and with fewer pictures; how is not published, so that Takewright sends none.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es nimmt auch ein Video, ohne Ton und mit weniger Bildern; wie, ist nicht veröffentlicht, darum sendet Takewright keines.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
@@ -10358,6 +10748,12 @@
         <translation>Aufbewahren der ungespeicherten Änderungen</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Kept complete, so that old films open and a service that offers it again works.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Vollständig erhalten, damit alte Filme sich öffnen und ein Dienst, der es wieder anbietet, funktioniert.</translation>
+    </message>
+    <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Left out</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10410,6 +10806,21 @@
         <source>Lower third</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Bauchbinde</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Made a character from a clip of 1 to 4 s, to be called by its name. The cast takes its place.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Machte aus einem Clip von 1 bis 4 s eine Figur, die beim Namen gerufen wird. Die Besetzung tritt an seine Stelle.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make {count} films of the choices</source>
+        <extracomment>One: Make {count} film of the choices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
@@ -10601,6 +11012,11 @@
         <translation>Noch hat keine Szene einen Take, es gibt also keinen Film; generiere zuerst einen.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>None</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10629,6 +11045,11 @@
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait, {gone} were spent a moment ago)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Nicht genug Credits: {total} nötig, {balance} da ({promised} sind wartenden Szenen zugesagt, {gone} wurden gerade eben ausgegeben)</translation>
+    </message>
+    <message>
+        <location filename="../studio/spend.py"/>
+        <source>Not every price is known before, so your cap of {cap} {what} cannot be kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -10667,6 +11088,23 @@
         <translation>Nur mit Stern</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Only the 720p price is known. How many character ids it takes is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut its videos API down and names no successor</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>OpenAI hat seine Video-API eingestellt und nennt keinen Nachfolger</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut the model down; kie.ai had paused it since 2026-06-11</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>OpenAI hat das Modell eingestellt; kie.ai hatte es schon seit 2026-06-11 ausgesetzt</translation>
+    </message>
+    <message>
         <location filename="../storage/batch_file.py"/>
         <source>Opening the batch</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10693,6 +11131,12 @@
             <numerusform>Einmal bestellt</numerusform>
             <numerusform>{count}-mal bestellt</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Other services still answer on this wire. A picture has to be of exactly the clip's size.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Andere Dienste antworten noch auf diesem Weg. Ein Bild muss genau die Größe des Clips haben.</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -11056,6 +11500,11 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Letztes Bild setzen</translation>
     </message>
+    <message>
+        <location filename="../studio/casting.py"/>
+        <source>Set the character's id</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Settings of {count} scenes</source>
@@ -11101,6 +11550,18 @@
         <source>Simulated gateway</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Simuliertes Gateway</translation>
+    </message>
+    <message>
+        <location filename="../studio/service.py"/>
+        <source>Simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Simulator</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Six shots in a clip, of 512 characters each. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sechs Shots in einem Clip, mit je 512 Zeichen. Wie lange es dauert, ist nicht bekannt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -11161,6 +11622,12 @@
         <translation>Sora 2 macht Quer- oder Hochformat, nicht „{aspect}“; nichts wurde gesendet.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Sound always comes with the picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Ton kommt immer mit dem Bild.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Split clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11189,6 +11656,12 @@
         <source>Starting the simulator</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Starten des Simulators</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Starts from a picture and has its shape; 10 s only at 768P. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Beginnt mit einem Bild und hat dessen Format; 10 s nur bei 768P. Wie lang ein Prompt sein darf, ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -11227,6 +11700,24 @@
         <translation>Zurückgenommen.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes JPEG and PNG only; the picture has the shape of the frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nimmt nur JPEG und PNG; das Bild hat das Format der Vorlage.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes a first frame beside its references, which then gives the shape.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nimmt neben seinen Referenzen ein erstes Bild, das dann das Format vorgibt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes one JPEG, PNG or WebP picture of up to 10 MB as its first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nimmt ein JPEG-, PNG- oder WebP-Bild von bis zu 10 MB als erstes Bild.</translation>
+    </message>
+    <message>
         <location filename="../api/wire.py"/>
         <source>Takewright cannot reach {host} ({why}); nothing was sent or charged; check the network and try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11256,6 +11747,11 @@
         <source>Takewright stopped while this was being sent, so it may have been charged; look again or submit again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Takewright endete, während dies gesendet wurde, es kann also berechnet worden sein; sieh nach oder sende es neu ab.</translation>
+    </message>
+    <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Takewright stopped while {writer} was being asked ({purpose}), and the answer is lost; {cost}, which stands in the ledger as perhaps charged. Nothing is asked again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -11358,6 +11854,12 @@
         <source>The batch in {folder} was begun by another Takewright meanwhile; nothing was sent or charged. Open the file again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Der Stapel in {folder} wurde inzwischen von einem anderen Takewright begonnen; nichts wurde gesendet oder berechnet. Öffne die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>The cheapest per second.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das günstigste pro Sekunde.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
@@ -11641,11 +12143,6 @@
         <translation>In den Ordner {folder} darf nicht geschrieben werden; wähle einen anderen.</translation>
     </message>
     <message>
-        <location filename="../studio/reference_files.py"/>
-        <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../media/render.py"/>
         <source>The frames could not be made.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11740,6 +12237,12 @@
         <translation>Die Liste der bezahlten Aufträge</translation>
     </message>
     <message>
+        <location filename="../storage/database.py"/>
+        <source>The list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Liste der hochgeladenen Dateien</translation>
+    </message>
+    <message>
         <location filename="../storage/writers.py"/>
         <source>The list of writers “{name}” cannot be read: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11782,16 +12285,27 @@
         <translation>Das Modell war zu ausgelastet für den Clip</translation>
     </message>
     <message>
-        <location filename="../studio/spend.py"/>
-        <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
+        <location filename="../../resources/models.json"/>
+        <source>The picture has the shape of the frame.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Preis eines Takes ist nicht bekannt, deine Ausgabengrenze von {cap} {what} kann also nicht eingehalten werden</translation>
+        <translation>Das Bild hat das Format der Vorlage.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>The price was a promotion until about 2026-10-07 and may be higher now.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Preis war ein Angebot bis etwa 2026-10-07 und ist jetzt vielleicht höher.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>The project in {folder} was saved by a newer Takewright (project version {version}, this one knows up to {schema_version}) and was left as it is; update Takewright to open it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Das Projekt in {folder} wurde von einem neueren Takewright gespeichert (Projektversion {version}, dieses kennt bis {schema_version}) und blieb, wie es war; aktualisiere Takewright, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>The prompt does not name “{name}”; say what they do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -11947,7 +12461,7 @@
         <location filename="../api/classify.py"/>
         <source>The service answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Dienst schickte {given}, er kann die Szene also angenommen und berechnet haben; sieh nach, bevor du sie neu absendest.</translation>
+        <translation>Der Dienst antwortete mit {given}, er kann die Szene also angenommen und berechnet haben; sieh nach, bevor du sie neu absendest.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12070,6 +12584,11 @@
         <translation>Der Dienst sagt, dass der Clip fertig ist, gab aber keine Datei</translation>
     </message>
     <message>
+        <location filename="../api/discovery.py"/>
+        <source>The service says what “{model}” costs in a form that this Takewright does not read, so its price stays unknown; nothing was charged. Look on its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/download.py"/>
         <source>The service sent a message in place of the clip; it is paid for; try again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12162,7 +12681,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>The take that “{name}” is a frame of is not in the film any more; choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Take, aus dem das Bild „{name}“ ist, ist nicht mehr im Film; wähle ein anderes Bild.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12289,6 +12809,11 @@
         <translation>Die Antwort des Autors war nicht zu gebrauchen; der Prompt ist, wie er war.</translation>
     </message>
     <message>
+        <location filename="../studio/writer.py"/>
+        <source>The writer's answer could not be used; the scene is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12381,12 +12906,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip after it to end on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Danach kommt kein Clip, auf dem er enden könnte; löse die Verknüpfung.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip before it to start on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Davor kommt kein Clip, mit dem er beginnen könnte; löse die Verknüpfung.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -12415,6 +12942,7 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/given_cast.py"/>
         <source>There is no file “{path}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Es gibt keine Datei „{path}“.</translation>
@@ -12474,6 +13002,11 @@
         <translation>In „{name}“ ist kein Bild.</translation>
     </message>
     <message>
+        <location filename="../domain/exporting.py"/>
+        <source>There is no preset “{name}”; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>There is no price for fewer than no clips.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12528,6 +13061,11 @@
         <translation>Es gibt keinen Autor „{writer}“; nichts wurde gesendet. Es gibt {names}.</translation>
     </message>
     <message>
+        <location filename="../studio/given_cast.py"/>
+        <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/video_answers.py"/>
         <source>There is not enough money on the gateway's account</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12553,6 +13091,7 @@
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
+        <location filename="../ui/batch/choosing.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Diese Auswahl gehört zu einem anderen Stapel; nichts wurde geändert. Speichere sie noch einmal.</translation>
@@ -12717,6 +13256,24 @@
         <translation>Stimme wieder hörbar machen</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s with sound; frames exclude reference media, and the seconds of reference films are billed as well.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bis zu 30 s mit Ton; Bilder schließen Referenzmedien aus, und auch die Sekunden der Referenzvideos werden berechnet.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s, from up to 30 pictures. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bis zu 30 s, aus bis zu 30 Bildern. Was es mit einem Referenzvideo kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to ten shots in one clip of up to 25 s.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bis zu zehn Shots in einem Clip von bis zu 25 s.</translation>
+    </message>
+    <message>
         <location filename="../studio/session.py"/>
         <source>Use take for this clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12741,10 +13298,32 @@
         <translation>Wartet in der Warteschlange, bis er an der Reihe ist; noch wurde nichts gesendet oder berechnet.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Wan 3.0, sooner. The seconds of reference films are billed as well. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wan 3.0, nur schneller da. Auch die Sekunden der Referenzvideos werden berechnet. Wie lange es dauert, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../domain/limits.py"/>
+        <source>What is not to be seen is {over} characters over {model}'s {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Was gemacht werden soll, konnte nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>What it cost was never published exactly.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was es kostete, wurde nie genau veröffentlicht.</translation>
+    </message>
+    <message>
+        <location filename="../studio/reference_files.py"/>
+        <source>What this is made from could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12864,7 +13443,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>eine Referenz</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -12877,6 +13457,11 @@
         <source>a rich text (RTF) file</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>eine Rich-Text-Datei (RTF)</translation>
+    </message>
+    <message>
+        <location filename="../domain/ledger.py"/>
+        <source>a scene of a story written again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
@@ -13285,6 +13870,7 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
+        <location filename="../studio/chat_desk.py"/>
         <source>it may have been charged</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>es kann berechnet worden sein</translation>
@@ -13507,7 +14093,7 @@
         <translation>pausiert</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>price unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Preis unbekannt</translation>
@@ -13528,7 +14114,7 @@
         <location filename="../domain/placing.py"/>
         <source>reference films</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Referenzfilme</translation>
+        <translation>Referenzvideos</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -13562,8 +14148,8 @@
         <translation>Drehbuch</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>seed {seed}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Seed {seed}</translation>
@@ -13607,6 +14193,12 @@
         <translation>veraltet</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>std is 720p, pro 1080p. Sound is on unless it is turned off, and costs more. How many shots it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>std ist 720p, pro 1080p. Der Ton ist an, wenn er nicht ausgeschaltet wird, und kostet mehr. Wie viele Shots es nimmt und wie lang ein Prompt sein darf, ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
         <location filename="../domain/flat_sound.py"/>
         <source>still picture</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13641,6 +14233,16 @@
         <source>the cast or look</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Besetzung oder Look</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>the character of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13709,6 +14311,12 @@
         <translation>die Liste der bezahlten Aufträge</translation>
     </message>
     <message>
+        <location filename="../storage/upload_book.py"/>
+        <source>the list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>die Liste der hochgeladenen Dateien</translation>
+    </message>
+    <message>
         <location filename="../studio/scene_state.py"/>
         <source>the model</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13751,6 +14359,11 @@
         <translation>die Szene</translation>
     </message>
     <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/address.py"/>
         <source>the service</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13764,7 +14377,6 @@
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
-        <location filename="../domain/unverified.py"/>
         <source>the service does not say what it takes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>der Dienst sagt nicht, was es annimmt</translation>
@@ -13777,9 +14389,8 @@
     </message>
     <message>
         <location filename="../domain/listing.py"/>
-        <source>the service refused a scene for it</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>der Dienst lehnte eine Szene dafür ab</translation>
+        <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13801,6 +14412,11 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <source>the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
         <source>the take of the scene after</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>der Take der Szene danach</translation>
@@ -13814,7 +14430,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>the take that a frame is from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>der Take, aus dem ein Bild stammt</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -13904,6 +14521,11 @@
         <translation>unbekannt, zurück</translation>
     </message>
     <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>up to {credits} credits may have been charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/classify.py"/>
         <source>use another picture and generate again</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13958,9 +14580,19 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <source>what is not to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
         <source>what it is shown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>was ihr Modell gezeigt bekommt</translation>
+    </message>
+    <message>
+        <location filename="../domain/unverified.py"/>
+        <source>what it takes is said in a form that this Takewright does not read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
@@ -14026,6 +14658,11 @@
         <translation>Wischblende</translation>
     </message>
     <message>
+        <location filename="../domain/listing.py"/>
+        <source>your own entry; the service's list has not named it since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} begins in other colours than {before} ends: {percent} % apart.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14058,15 +14695,17 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{after} wurde so gemacht, dass es mit dem letzten Bild von {before} beginnt; dieses wird also zweimal gezeigt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown {count} times.</source>
         <extracomment>One: {after} was made to start on the last frame of {before}, so that is shown {count} time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{after} wurde so gemacht, dass es mit dem letzten Bild von {before} beginnt; dieses wird also {count}-mal gezeigt.</numerusform>
+            <numerusform>{after} wurde so gemacht, dass es mit dem letzten Bild von {before} beginnt; dieses wird also {count}-mal gezeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -14084,7 +14723,8 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{before} was made to end on the first frame of {after}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before} wurde so gemacht, dass es auf dem ersten Bild von {after} endet; dieses wird also zweimal gezeigt.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14226,6 +14866,15 @@
         <translation>
             <numerusform>{count} Film</numerusform>
             <numerusform>{count} Filme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choosing.py"/>
+        <source>{count} films were made.</source>
+        <extracomment>One: {count} film was made.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14423,6 +15072,7 @@
     </message>
     <message numerus="yes">
         <location filename="../interchange/contact_html.py"/>
+        <location filename="../ui/batch/choose_sheet.py"/>
         <location filename="../ui/batch/sheet.py"/>
         <location filename="../ui/prompts/entries.py"/>
         <location filename="../ui/story/foot.py"/>
@@ -14526,17 +15176,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
-        <location filename="../studio/quotes.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{credits} Credits · {usd}</translation>
-    </message>
-    <message>
-        <location filename="../studio/quotes.py"/>
-        <source>{credits} credits · {usd} + {unknown} of unknown price</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} Credits · {usd} + {unknown} mit unbekanntem Preis</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -14647,7 +15290,7 @@
         <translation>{first}, {next}</translation>
     </message>
     <message>
-        <location filename="../studio/batch.py"/>
+        <location filename="../studio/batch_sessions.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder} ist ein anderer Film; von „{film}“ wurde nichts gesendet oder berechnet. Verschiebe ihn woandershin, oder wähle einen anderen Ordner.</translation>
@@ -14723,6 +15366,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} cannot be told what is not to be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/limits.py"/>
         <source>{model} does not make {choices} together.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14745,6 +15393,11 @@
         <source>{model} knows at most {most} of the cast at once.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} kennt höchstens {most} aus der Besetzung auf einmal.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} knows no characters by an id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -14834,7 +15487,7 @@
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference films; nothing was added.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} nimmt keine Referenzfilme an; nichts wurde hinzugefügt.</translation>
+        <translation>{model} nimmt keine Referenzvideos an; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -14853,6 +15506,11 @@
         <source>{model} takes no {things}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} nimmt das nicht an: {things}.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} takes none of more than {most} s; cut it and add it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -14889,6 +15547,11 @@
         <source>{model} works from shots, and this scene has none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} arbeitet mit Shots, und diese Szene hat keine.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_twins.py"/>
+        <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -15149,6 +15812,7 @@
         <translation>{path} führt durch eine Datei, die kein Ordner ist; wähle einen anderen Ordner</translation>
     </message>
     <message>
+        <location filename="../domain/sentence.py"/>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>{percent} %</source>
@@ -15174,6 +15838,11 @@
         <translation>{preset} wird als .{container} geschrieben, und „{name}“ ist keins; benenne es um.</translation>
     </message>
     <message>
+        <location filename="../studio/quotes.py"/>
+        <source>{price} + {unknown} of unknown price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>{problems} Nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15193,7 +15862,8 @@
     </message>
     <message>
         <location filename="../domain/limits.py"/>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../domain/sentence.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
         <source>{seconds} s</source>
@@ -15267,7 +15937,7 @@
         <translation>{title} in {path} wurde von einem neueren Takewright geschrieben und blieb, wie sie war; aktualisiere Takewright, um weiterzumachen.</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{title}, take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title}, Take {number}</translation>
@@ -15419,6 +16089,11 @@
         <translation>„{id}“ kann kein Dateiname sein.</translation>
     </message>
     <message>
+        <location filename="../media/fitting.py"/>
+        <source>“{name}” cannot be made small enough for {model}. Choose another picture; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15445,7 +16120,8 @@
     <message>
         <location filename="../studio/deliveries.py"/>
         <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ kann nicht gelesen werden ({why}); nichts wurde gesendet oder berechnet.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15458,6 +16134,11 @@
         <source>“{name}” changed while it was being sent; try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>„{name}“ änderte sich während des Sendens; versuche es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>“{name}” has other words in a row above; say them once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -15552,12 +16233,14 @@
     <message>
         <location filename="../studio/orders.py"/>
         <source>“{name}” is missing, which a scene of this order is made from; nothing was sent or charged. Find the file again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ fehlt; daraus wird eine Szene dieser Bestellung gemacht. Nichts wurde gesendet oder berechnet. Suche die Datei wieder, oder nimm sie aus der Szene.</translation>
     </message>
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>“{name}” is missing, which this is made from; nothing was sent or charged. Find the file again and try again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ fehlt; daraus wird dies gemacht. Nichts wurde gesendet oder berechnet. Suche die Datei wieder und versuche es erneut, oder nimm sie aus der Szene.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
@@ -15614,9 +16297,15 @@
         <translation>„{name}“ ist keine gewöhnliche Datei; nenne stattdessen eine Textdatei.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is of a kind that {model} does not take, which is: {kinds}. Save it as such and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist von anderer Art, als es verwendet wird; nimm es heraus und füge es erneut hinzu.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
@@ -15631,6 +16320,11 @@
         <translation>„{name}“ ist {kind}; speichere es als reinen Text und versuche es erneut.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {size} MiB; {model} takes {most} MiB at most. Make it shorter or smaller and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15643,10 +16337,25 @@
         <translation>„{name}“ hat {width} x {height} Pixel; ein Bild für ein Modell hat {least} oder mehr auf jeder Seite; wähle ein größeres.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {width} x {height} pixels; {model} takes pictures from {least} to {most} times as wide as high. Cut it and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>„{name}“ dauert {seconds} s; was einem Modell gezeigt wird, dauert höchstens {most} s; schneide es und füge es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” lasts {seconds} s; {model} takes {most} s at most. Cut it and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_films.py"/>
+        <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15962,6 +16671,11 @@
         <source>Sound: the model's usual</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ton: der übliche des Modells</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>What is not to be seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -16319,6 +17033,12 @@
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
         <source>in </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ein </translation>
@@ -16328,6 +17048,12 @@
         <source>out </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>aus </translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
@@ -16700,6 +17426,14 @@
     </message>
 </context>
 <context>
+    <name>StarsModel</name>
+    <message>
+        <location filename="../ui/batch/stars.py"/>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <location filename="../ui/status_line.py"/>
@@ -16874,12 +17608,6 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
-        <source>This scene is from your script; edit it in the table.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Diese Szene ist aus deinem Drehbuch; bearbeite sie in der Tabelle.</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
         <source>What is the film about?</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Worum geht es im Film?</translation>
@@ -16901,6 +17629,11 @@
         <source>Write again</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
+        <source>{action} · price unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -17147,9 +17880,8 @@
     <name>TakeActions</name>
     <message>
         <location filename="../ui/take_actions.py"/>
-        <source>Generate another take · {credits} credits · {dollars}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Weiteren Take generieren · {credits} Credits · {dollars}</translation>
+        <source>Generate another take · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
@@ -17376,15 +18108,14 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{file}, aus einer entfernten Szene</translation>
     </message>
-    <message>
-        <location filename="../ui/take_words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds} s</translation>
-    </message>
 </context>
 <context>
     <name>TermsFields</name>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>Not to be seen: text, logos, crowds</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Resolution</source>
@@ -17402,6 +18133,16 @@
         <source>Sound</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ton</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen, in words of its own for models that take them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
@@ -18322,9 +19063,8 @@
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
-        <source>Pictures</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bilder</translation>
+        <source>Pictures and films</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
@@ -18418,12 +19158,6 @@
         <source>Unlink</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Verknüpfung lösen</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/menus.py"/>
-        <source>Use as {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Verwenden als {use}</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
@@ -19006,12 +19740,6 @@
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
-        <source>Its price is not known before; what it costs is booked</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Preis ist vorher nicht bekannt; was es kostet, wird verbucht</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/writer_bar.py"/>
         <source>Language of the prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sprache der Prompts</translation>
@@ -19021,6 +19749,11 @@
         <source>Paid to whoever runs it; nothing is charged here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Wird an den bezahlt, der ihn betreibt; hier wird nichts berechnet</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>Price unknown until it answers; what it costs is booked then</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>

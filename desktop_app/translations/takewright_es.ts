@@ -559,7 +559,7 @@
         <location filename="../ui/registry/timeline.py"/>
         <source>Paste look and sound</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Pegar aspecto y sonido</translation>
+        <translation>Pegar estilo y sonido</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -1188,6 +1188,11 @@
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
+        <source>Choose takes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
         <source>Close</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Cerrar</translation>
@@ -1306,12 +1311,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Listas: {count}</translation>
     </message>
-    <message>
-        <location filename="../ui/batch/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} créditos</translation>
-    </message>
 </context>
 <context>
     <name>Bids</name>
@@ -1326,12 +1325,6 @@
         <source>price not known</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>precio desconocido</translation>
-    </message>
-    <message>
-        <location filename="../ui/bids.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} créditos</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1439,11 @@
     <name>CastDifference</name>
     <message>
         <location filename="../ui/casting/difference.py"/>
+        <source>Another character id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/difference.py"/>
         <source>Another voice</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Otra voz</translation>
@@ -1489,6 +1487,16 @@
 </context>
 <context>
     <name>CastForm</name>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, as the provider gave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, for models that know it by one</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Choose these scenes</source>
@@ -2181,6 +2189,107 @@
     </message>
 </context>
 <context>
+    <name>ChooseSheet</name>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>All films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make films of the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Take the star off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>The films show what is starred already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>There is no take yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Use choices of a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>{count} starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices of a contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Film {done} of {films} is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Making a copy of {name} that can be played…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>The films are being made; closing the sheet ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClipArt</name>
     <message>
         <location filename="../ui/timeline/clip_art.py"/>
@@ -2259,6 +2368,12 @@
         <source>Too quiet or too short to measure</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Demasiado bajo o demasiado corto para medirlo</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2533,12 @@
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_time.py"/>
         <source>{copied} s copied, {made} s re-encoded: {reasons}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{copied} s copiados, {made} s recodificados: {reasons}</translation>
@@ -2472,6 +2593,12 @@
         <source>Transition length</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Duración de la transición</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>s</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2764,11 @@
         <source>Model</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Not to be seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
@@ -3743,7 +3875,7 @@
         <location filename="../ui/cut/film_section.py"/>
         <source>Choose a picture…</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Elegir…</translation>
+        <translation>Elegir imagen…</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -3830,7 +3962,7 @@
         <location filename="../ui/first_run.py"/>
         <source>A sentence becomes an outline you can edit before anything is generated.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Una frase se convierte en un guion que puedes editar antes de generar nada.</translation>
+        <translation>Una frase se convierte en un esquema que puedes editar antes de generar nada.</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -3858,6 +3990,11 @@
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
+        <source>Look at the prompts that you kept, import and export them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
         <source>Make a film, scene by scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Haz una película, escena a escena.</translation>
@@ -3879,6 +4016,11 @@
         <source>Open a film…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Abrir una película…</translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
+        <source>Prompt library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4092,12 +4234,6 @@
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
-        <source>Remove {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Quitar {use}</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/slot.py"/>
         <source>Start on the last frame of the scene before</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Empezar en el último fotograma de la escena anterior</translation>
@@ -4115,7 +4251,7 @@
         <location filename="../ui/settings_gateway.py"/>
         <source>A service that still makes clips on the wire that Sora had (/v1/videos). The models that it lists stand beside those of kie.ai; each clip is made and paid where its model lives, and your caps count both.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Un servicio que aún hace clips con el protocolo que tenía Sora (/v1/videos). Los modelos que ofrece aparecen junto a los de kie.ai; cada clip se hace y se paga donde está su modelo, y tus topes cuentan ambos.</translation>
+        <translation>Un servicio que aún hace clips con el protocolo que tenía Sora (/v1/videos). Los modelos que ofrece aparecen junto a los de kie.ai; cada clip se hace y se paga donde está su modelo, y tus límites cuentan ambos.</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
@@ -4163,7 +4299,7 @@
         <location filename="../ui/settings_gateway.py"/>
         <source>Test asks for the list of your videos there and costs nothing.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Probar pide la lista de tus vídeos de allí y no cuesta nada.</translation>
+        <translation>Probar pide la lista de tus videos de allí y no cuesta nada.</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
@@ -4356,6 +4492,11 @@
     </message>
     <message>
         <location filename="../ui/header.py"/>
+        <source>{name} connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/header.py"/>
         <source>· edited</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>· con cambios</translation>
@@ -4503,9 +4644,9 @@
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
-        <source>Copy the {name}</source>
+        <source>Copy the task’s id</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Copiar: {name}</translation>
+        <translation>Copiar id de tarea</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -4611,21 +4752,9 @@
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
-        <source>{time}, {what}, {took}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{time}, {what}, {took}</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
         <source>{usd} promised</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{usd} prometidos</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
-        <source>{usd} · {credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd} · {credits} créditos</translation>
     </message>
 </context>
 <context>
@@ -5526,12 +5655,6 @@
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds} s</translation>
-    </message>
-    <message>
-        <location filename="../ui/library/words.py"/>
         <source>{title} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title} · toma {number}</translation>
@@ -5784,9 +5907,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>The price that was told before it was spent, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>El precio que se dijo antes de gastarlo, en créditos</translation>
+        <source>The price that was told before it was spent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -5814,9 +5936,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>What the service took, or gave back, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Lo que el servicio cobró, o devolvió, en créditos</translation>
+        <source>What the service took, or gave back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6317,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Mezcla</translation>
     </message>
+    <message>
+        <location filename="../ui/cut/film_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
 </context>
 <context>
     <name>ModelChoice</name>
@@ -6270,12 +6397,6 @@
         <source>Generate another take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Generar otra toma</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>{price} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{price} créditos</translation>
     </message>
 </context>
 <context>
@@ -6657,15 +6778,30 @@
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write scene {number} again by {price}; the menu key opens what else there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again; the menu key opens what else there is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Escribir de nuevo la escena {number}; la tecla de menú abre lo demás</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write this scene again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>cut</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>corte</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>{action} · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6716,7 +6852,7 @@
         <location filename="../ui/story/table.py"/>
         <source>Scenes of the outline</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Escenas del guion</translation>
+        <translation>Escenas del esquema</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
@@ -7239,6 +7375,14 @@
     </message>
 </context>
 <context>
+    <name>PosterView</name>
+    <message>
+        <location filename="../ui/batch/posters.py"/>
+        <source>Takes of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresetList</name>
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
@@ -7338,6 +7482,11 @@
         <source>Import prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Importar prompts</translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Open or begin a film first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
@@ -7757,6 +7906,11 @@
         <source>Batch</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Lote</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Choose takes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
@@ -8198,12 +8352,6 @@
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
-        <source>Scene {number} has no take yet</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>La escena {number} aún no tiene toma</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
         <source>Start on the last frame of scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Empezar en el último fotograma de la escena {number}</translation>
@@ -8231,12 +8379,6 @@
         <source>What the take is made from</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>De qué se hace la toma</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
-        <source>{model} takes no {use}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} no admite {use}.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
@@ -8281,13 +8423,50 @@
         <location filename="../ui/references/words.py"/>
         <source>Reference video</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Vídeo de referencia</translation>
+        <translation>Video de referencia</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Remove the first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar el primer fotograma</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Remove the last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar el último fotograma</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Escena {number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet, and waits for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: it is not known whether its take was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take is being made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
@@ -8309,6 +8488,24 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>Use as first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar como primer fotograma</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar como último fotograma</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as reference picture</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar como imagen de referencia</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>a take that is not in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>una toma que no está en la película</translation>
@@ -8327,15 +8524,65 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>{model} takes no first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no admite primer fotograma.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no admite último fotograma.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no admite imagen de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference sound.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no admite sonido de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference video.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no admite video de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>{name}, of the cast</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{name}, del reparto</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · a new take is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · its scene has changed since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{scene} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{scene} · toma {number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene ends on its first frame, to lead into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene starts on its last frame, to go on from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -8562,12 +8809,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>precio desconocido</translation>
     </message>
-    <message>
-        <location filename="../ui/replacing/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} créditos</translation>
-    </message>
 </context>
 <context>
     <name>Replacing</name>
@@ -8594,12 +8835,6 @@
         <source>Open or begin a film first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Abre o empieza antes una película.</translation>
-    </message>
-    <message>
-        <location filename="../ui/replacing/words.py"/>
-        <source>{credits} credits · {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} créditos · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
@@ -8749,6 +8984,18 @@
         <translation>Anuncio</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Angle</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ángulo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Camera</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cámara</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Documentary</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8791,6 +9038,18 @@
         <translation>H.265</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Lens and film</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Objetivo y película</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Luz</translation>
+    </message>
+    <message>
         <location filename="../../resources/exports.json"/>
         <source>Lossless master</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8815,6 +9074,12 @@
         <translation>Película de producto</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Scene</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escena</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Short drama</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8825,6 +9090,18 @@
         <source>Shorts, Reels, TikTok 9:16</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Shorts, Reels, TikTok 9:16</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Shot size</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tamaño de plano</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Sound</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonido</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
@@ -8987,12 +9264,6 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
-        <source>Its price is not known before; what it costs is booked.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Su precio no se conoce antes; lo que cueste se anota.</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/reword_sheet.py"/>
         <source>Keep the prompt</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Conservar el prompt</translation>
@@ -9014,6 +9285,11 @@
         <source>Paid to whoever runs it; nothing is charged here.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Se paga a quien lo ofrece; aquí no se cobra nada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Price unknown until it answers; what it costs is booked then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9101,6 +9377,11 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
+        <source>{action} · price unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · {credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{action} · {credits} créditos · {usd}</translation>
@@ -9119,6 +9400,34 @@
         <source>Relink…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Volver a enlazar…</translation>
+    </message>
+</context>
+<context>
+    <name>SceneAgain</name>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>This scene is from your script; edit it in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>Write a topic first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed the scene meanwhile, and it stays; what was written for it is a scene of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed this scene by hand, and it stays. “Let it be written again” in its menu gives it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>{writer}, about {price}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9352,7 +9661,7 @@
         <location filename="../ui/writing/seed_field.py"/>
         <source>Seed: the same number, words and settings give a like picture; empty for any</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Semilla: el mismo número y las mismas palabras dan una imagen parecida; vacío para cualquiera</translation>
+        <translation>Semilla: el mismo número, las mismas palabras y los mismos ajustes dan una imagen parecida; vacío para cualquiera</translation>
     </message>
 </context>
 <context>
@@ -9386,6 +9695,24 @@
         <source>A clip changed while the film was made; export it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Un clip cambió mientras se hacía la película; expórtala otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un clip cuesta lo mismo con 4, 6 y 8 s. No se ha publicado lo largo que puede ser un prompt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un clip cuesta lo mismo con 4, 6 y 8 s. No se ha publicado cuánto tarda ni lo largo que puede ser un prompt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s; one user was charged 60 credits on 2026-09-27.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un clip cuesta lo mismo con 4, 6 y 8 s; a un usuario se le cobraron 60 créditos el 2026-09-27.</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
@@ -9458,6 +9785,12 @@
         <source>A quote that opens here is never closed.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Una comilla que se abre aquí no se cierra nunca.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A reference sound is what is heard in the clip.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un sonido de referencia es lo que se oye en el clip.</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
@@ -9559,7 +9892,7 @@
         <location filename="../studio/referring.py"/>
         <source>Add reference video</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Añadir vídeo de referencia</translation>
+        <translation>Añadir video de referencia</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
@@ -9687,7 +10020,8 @@
     <message>
         <location filename="../storage/upload_book.py"/>
         <source>Beginning the list of uploads anew</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Empezar de nuevo la lista de archivos subidos</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -9774,7 +10108,14 @@
         <translation>Cambiar sonido del clip</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change colour</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar color</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
+        <location filename="../ui/cut/clip_looks.py"/>
         <source>Change fit</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Cambiar encaje</translation>
@@ -9798,16 +10139,28 @@
         <translation>Cambiar tipo en el reparto</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar luz</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change look</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Cambiar aspecto</translation>
+        <translation>Cambiar estilo</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
         <source>Change mix</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Cambiar mezcla</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change movement</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar movimiento</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -9846,6 +10199,12 @@
         <translation>Cambiar título</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change warmth</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar calidez</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change watermark</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9860,12 +10219,6 @@
             <numerusform>Cambiar {count} escena</numerusform>
             <numerusform>Cambiar {count} escenas</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../studio/cutting.py"/>
-        <source>Change {what}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Cambiar {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -10051,6 +10404,11 @@
         <translation>Editar plano</translation>
     </message>
     <message>
+        <location filename="../studio/session.py"/>
+        <source>Edit what is not to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/referring.py"/>
         <source>End on the frame after</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10097,6 +10455,12 @@
         <source>Fill with blur</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Rellenar con desenfoque</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Frames that show a realistic person may be refused. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Los fotogramas que muestran una persona realista pueden ser rechazados. No se sabe cuánto cuesta con un video de referencia.</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -10205,6 +10569,12 @@
         <translation>Ocultar títulos</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No se sabe cuánto tarda.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Import captions</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10217,6 +10587,12 @@
         <translation>En {path} estos ajustes no tienen sentido y vuelven a ser los habituales: {names}.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>It can also go on from a clip, which Takewright does by its last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>También puede continuar un clip; Takewright lo hace con su último fotograma.</translation>
+    </message>
+    <message>
         <location filename="../studio/writer.py"/>
         <source>It cost {credits} credits.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10225,12 +10601,19 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It ends on the first frame of the clip after, and that has no take yet; generate that first, or take the link off.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Termina en el primer fotograma del clip siguiente, y ese aún no tiene toma; genera esa primero, o quita el vínculo.</translation>
+    </message>
+    <message>
+        <location filename="../domain/chains.py"/>
+        <source>It ends on the first frame of the clip after, which waits for this one itself; take one of these links off, or generate first without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
         <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se hace a partir de un fotograma de “{title}”, y esa toma no se hizo; no se ha enviado ni cobrado nada. Intenta “{title}” de nuevo, y esto sigue por sí solo, o cancela esto y elige otro fotograma.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -10277,7 +10660,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It starts on the last frame of the clip before, and that has no take yet; generate that too, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Empieza en el último fotograma del clip anterior, y ese aún no tiene toma; genera esa también, o quita el vínculo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>It takes a film as well, without sound and with fewer pictures; how is not published, so that Takewright sends none.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>También admite un video, sin sonido y con menos imágenes; cómo no se ha publicado, así que Takewright no envía ninguno.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
@@ -10358,6 +10748,12 @@
         <translation>Guardar los cambios sin guardar</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Kept complete, so that old films open and a service that offers it again works.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se conserva completo, para que se abran las películas antiguas y funcione un servicio que lo vuelva a ofrecer.</translation>
+    </message>
+    <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Left out</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10410,6 +10806,21 @@
         <source>Lower third</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Rótulo inferior</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Made a character from a clip of 1 to 4 s, to be called by its name. The cast takes its place.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hacía de un clip de 1 a 4 s un personaje al que se llama por su nombre. El reparto ocupa su lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make {count} films of the choices</source>
+        <extracomment>One: Make {count} film of the choices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
@@ -10601,6 +11012,11 @@
         <translation>Ninguna escena tiene toma todavía, así que no hay película; genera una antes.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>None</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10629,6 +11045,11 @@
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait, {gone} were spent a moment ago)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Créditos insuficientes: hacen falta {total} y hay {balance} ({promised} están prometidos a escenas en espera, {gone} se gastaron hace un momento)</translation>
+    </message>
+    <message>
+        <location filename="../studio/spend.py"/>
+        <source>Not every price is known before, so your cap of {cap} {what} cannot be kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -10667,6 +11088,23 @@
         <translation>Solo con estrella</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Only the 720p price is known. How many character ids it takes is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut its videos API down and names no successor</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>OpenAI cerró su API de video y no nombra sucesor</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut the model down; kie.ai had paused it since 2026-06-11</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>OpenAI cerró el modelo; kie.ai ya lo había pausado desde 2026-06-11</translation>
+    </message>
+    <message>
         <location filename="../storage/batch_file.py"/>
         <source>Opening the batch</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10693,6 +11131,12 @@
             <numerusform>Encargado una vez</numerusform>
             <numerusform>Encargado {count} veces</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Other services still answer on this wire. A picture has to be of exactly the clip's size.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Otros servicios aún responden por esta vía. Una imagen tiene que ser exactamente del tamaño del clip.</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -10842,7 +11286,7 @@
         <location filename="../studio/referring.py"/>
         <source>Remove reference video</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Quitar vídeo de referencia</translation>
+        <translation>Quitar video de referencia</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
@@ -11056,6 +11500,11 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Definir último fotograma</translation>
     </message>
+    <message>
+        <location filename="../studio/casting.py"/>
+        <source>Set the character's id</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Settings of {count} scenes</source>
@@ -11101,6 +11550,18 @@
         <source>Simulated gateway</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Pasarela simulada</translation>
+    </message>
+    <message>
+        <location filename="../studio/service.py"/>
+        <source>Simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Simulador</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Six shots in a clip, of 512 characters each. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seis planos en un clip, de 512 caracteres cada uno. No se sabe cuánto tarda.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -11161,6 +11622,12 @@
         <translation>Sora 2 hace clips horizontales o verticales, no “{aspect}”; no se ha enviado nada.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Sound always comes with the picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El sonido siempre viene con la imagen.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Split clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11189,6 +11656,12 @@
         <source>Starting the simulator</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Iniciar el simulador</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Starts from a picture and has its shape; 10 s only at 768P. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Empieza en una imagen y tiene su forma; 10 s solo a 768P. No se ha publicado lo largo que puede ser un prompt.</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -11227,6 +11700,24 @@
         <translation>Retirado.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes JPEG and PNG only; the picture has the shape of the frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Solo admite JPEG y PNG; la imagen tiene la forma del fotograma.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes a first frame beside its references, which then gives the shape.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Admite un primer fotograma junto a sus referencias, que entonces da la forma.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes one JPEG, PNG or WebP picture of up to 10 MB as its first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Admite una imagen JPEG, PNG o WebP de hasta 10 MB como primer fotograma.</translation>
+    </message>
+    <message>
         <location filename="../api/wire.py"/>
         <source>Takewright cannot reach {host} ({why}); nothing was sent or charged; check the network and try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11256,6 +11747,11 @@
         <source>Takewright stopped while this was being sent, so it may have been charged; look again or submit again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Takewright se detuvo mientras esto se enviaba, así que puede que se haya cobrado; consulta de nuevo o envía otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Takewright stopped while {writer} was being asked ({purpose}), and the answer is lost; {cost}, which stands in the ledger as perhaps charged. Nothing is asked again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -11358,6 +11854,12 @@
         <source>The batch in {folder} was begun by another Takewright meanwhile; nothing was sent or charged. Open the file again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Mientras tanto, otro Takewright empezó el lote de {folder}; no se ha enviado ni cobrado nada. Abre el archivo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>The cheapest per second.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El más barato por segundo.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
@@ -11641,11 +12143,6 @@
         <translation>En la carpeta {folder} no se puede escribir; elige otra.</translation>
     </message>
     <message>
-        <location filename="../studio/reference_files.py"/>
-        <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../media/render.py"/>
         <source>The frames could not be made.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11740,6 +12237,12 @@
         <translation>La lista de trabajos pagados</translation>
     </message>
     <message>
+        <location filename="../storage/database.py"/>
+        <source>The list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La lista de archivos subidos</translation>
+    </message>
+    <message>
         <location filename="../storage/writers.py"/>
         <source>The list of writers “{name}” cannot be read: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11782,16 +12285,27 @@
         <translation>El modelo estaba demasiado ocupado para hacer el clip</translation>
     </message>
     <message>
-        <location filename="../studio/spend.py"/>
-        <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
+        <location filename="../../resources/models.json"/>
+        <source>The picture has the shape of the frame.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>El precio de una toma no se conoce, así que no se puede respetar tu límite de {cap} {what}</translation>
+        <translation>La imagen tiene la forma del fotograma.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>The price was a promotion until about 2026-10-07 and may be higher now.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El precio era una promoción hasta 2026-10-07 aproximadamente y ahora puede ser mayor.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>The project in {folder} was saved by a newer Takewright (project version {version}, this one knows up to {schema_version}) and was left as it is; update Takewright to open it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>El proyecto de {folder} lo guardó un Takewright más nuevo (versión de proyecto {version}, este conoce hasta la {schema_version}) y se dejó como estaba; actualiza Takewright para abrirlo.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>The prompt does not name “{name}”; say what they do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12070,6 +12584,11 @@
         <translation>El servicio dice que el clip está terminado pero no dio ningún archivo</translation>
     </message>
     <message>
+        <location filename="../api/discovery.py"/>
+        <source>The service says what “{model}” costs in a form that this Takewright does not read, so its price stays unknown; nothing was charged. Look on its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/download.py"/>
         <source>The service sent a message in place of the clip; it is paid for; try again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12162,7 +12681,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>The take that “{name}” is a frame of is not in the film any more; choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La toma de la que “{name}” es un fotograma ya no está en la película; elige otra imagen.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12289,6 +12809,11 @@
         <translation>La respuesta del redactor no se pudo usar; el prompt está como estaba.</translation>
     </message>
     <message>
+        <location filename="../studio/writer.py"/>
+        <source>The writer's answer could not be used; the scene is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12381,12 +12906,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip after it to end on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ningún clip después en el que terminar; quita el vínculo.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip before it to start on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ningún clip antes en el que empezar; quita el vínculo.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -12415,6 +12942,7 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/given_cast.py"/>
         <source>There is no file “{path}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>No existe el archivo “{path}”.</translation>
@@ -12474,6 +13002,11 @@
         <translation>No hay imagen en “{name}”.</translation>
     </message>
     <message>
+        <location filename="../domain/exporting.py"/>
+        <source>There is no preset “{name}”; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>There is no price for fewer than no clips.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12519,13 +13052,18 @@
         <location filename="../api/video_answers.py"/>
         <source>There is no video service of this kind at the gateway's address</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>No hay ningún servicio de vídeo de este tipo en la dirección de la pasarela</translation>
+        <translation>No hay ningún servicio de video de este tipo en la dirección de la pasarela</translation>
     </message>
     <message>
         <location filename="../domain/writers.py"/>
         <source>There is no writer “{writer}”; nothing was sent. There are {names}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>No hay ningún redactor “{writer}”; no se ha enviado nada. Hay {names}.</translation>
+    </message>
+    <message>
+        <location filename="../studio/given_cast.py"/>
+        <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
@@ -12553,6 +13091,7 @@
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
+        <location filename="../ui/batch/choosing.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Estas elecciones son de otro lote; no se ha cambiado nada. Guárdalas otra vez.</translation>
@@ -12717,6 +13256,24 @@
         <translation>Activar sonido de la voz</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s with sound; frames exclude reference media, and the seconds of reference films are billed as well.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hasta 30 s con sonido; los fotogramas excluyen los medios de referencia, y también se cobran los segundos de los videos de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s, from up to 30 pictures. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hasta 30 s, a partir de hasta 30 imágenes. No se sabe cuánto cuesta con un video de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to ten shots in one clip of up to 25 s.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hasta diez planos en un clip de hasta 25 s.</translation>
+    </message>
+    <message>
         <location filename="../studio/session.py"/>
         <source>Use take for this clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12741,10 +13298,32 @@
         <translation>Espera su turno en la cola; aún no se ha enviado ni cobrado nada.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Wan 3.0, sooner. The seconds of reference films are billed as well. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wan 3.0, pero antes. También se cobran los segundos de los videos de referencia. No se sabe cuánto tarda.</translation>
+    </message>
+    <message>
+        <location filename="../domain/limits.py"/>
+        <source>What is not to be seen is {over} characters over {model}'s {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Lo que se debe hacer no se pudo leer: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>What it cost was never published exactly.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lo que costaba nunca se publicó con exactitud.</translation>
+    </message>
+    <message>
+        <location filename="../studio/reference_files.py"/>
+        <source>What this is made from could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12864,7 +13443,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>una referencia</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -12877,6 +13457,11 @@
         <source>a rich text (RTF) file</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>un archivo de texto enriquecido (RTF)</translation>
+    </message>
+    <message>
+        <location filename="../domain/ledger.py"/>
+        <source>a scene of a story written again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
@@ -13285,6 +13870,7 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
+        <location filename="../studio/chat_desk.py"/>
         <source>it may have been charged</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>puede que se haya cobrado</translation>
@@ -13456,7 +14042,7 @@
         <location filename="../api/video_answers.py"/>
         <source>no video</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>sin vídeo</translation>
+        <translation>sin video</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
@@ -13507,7 +14093,7 @@
         <translation>en pausa</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>price unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>precio desconocido</translation>
@@ -13528,7 +14114,7 @@
         <location filename="../domain/placing.py"/>
         <source>reference films</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>películas de referencia</translation>
+        <translation>videos de referencia</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -13562,8 +14148,8 @@
         <translation>guion</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>seed {seed}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>semilla {seed}</translation>
@@ -13607,6 +14193,12 @@
         <translation>desactualizada</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>std is 720p, pro 1080p. Sound is on unless it is turned off, and costs more. How many shots it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>std es 720p, pro 1080p. El sonido está activado si no se quita, y cuesta más. No se ha publicado cuántos planos admite ni lo largo que puede ser un prompt.</translation>
+    </message>
+    <message>
         <location filename="../domain/flat_sound.py"/>
         <source>still picture</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13641,6 +14233,16 @@
         <source>the cast or look</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>el reparto o el estilo</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>the character of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13709,6 +14311,12 @@
         <translation>la lista de trabajos pagados</translation>
     </message>
     <message>
+        <location filename="../storage/upload_book.py"/>
+        <source>the list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>la lista de archivos subidos</translation>
+    </message>
+    <message>
         <location filename="../studio/scene_state.py"/>
         <source>the model</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13751,6 +14359,11 @@
         <translation>la escena</translation>
     </message>
     <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/address.py"/>
         <source>the service</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13764,7 +14377,6 @@
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
-        <location filename="../domain/unverified.py"/>
         <source>the service does not say what it takes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>el servicio no dice qué admite</translation>
@@ -13777,9 +14389,8 @@
     </message>
     <message>
         <location filename="../domain/listing.py"/>
-        <source>the service refused a scene for it</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>el servicio rechazó una escena para él</translation>
+        <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13801,6 +14412,11 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <source>the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
         <source>the take of the scene after</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>la toma de la escena siguiente</translation>
@@ -13814,7 +14430,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>the take that a frame is from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>la toma de la que procede un fotograma</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -13904,6 +14521,11 @@
         <translation>desconocido, devuelto</translation>
     </message>
     <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>up to {credits} credits may have been charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/classify.py"/>
         <source>use another picture and generate again</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13958,9 +14580,19 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <source>what is not to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
         <source>what it is shown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>lo que se le muestra</translation>
+    </message>
+    <message>
+        <location filename="../domain/unverified.py"/>
+        <source>what it takes is said in a form that this Takewright does not read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
@@ -14004,7 +14636,7 @@
         <location filename="../api/videos.py"/>
         <source>whether the video was removed</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>si el vídeo se eliminó</translation>
+        <translation>si el video se eliminó</translation>
     </message>
     <message>
         <location filename="../api/discovery.py"/>
@@ -14017,13 +14649,18 @@
         <location filename="../api/videos.py"/>
         <source>which videos it has</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>qué vídeos tiene</translation>
+        <translation>qué videos tiene</translation>
     </message>
     <message>
         <location filename="../domain/picture.py"/>
         <source>wipe</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>cortinilla</translation>
+    </message>
+    <message>
+        <location filename="../domain/listing.py"/>
+        <source>your own entry; the service's list has not named it since {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
@@ -14058,15 +14695,17 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{after} se hizo para empezar en el último fotograma de {before}, así que ese se muestra dos veces.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown {count} times.</source>
         <extracomment>One: {after} was made to start on the last frame of {before}, so that is shown {count} time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{after} se hizo para empezar en el último fotograma de {before}, así que ese se muestra {count} vez.</numerusform>
+            <numerusform>{after} se hizo para empezar en el último fotograma de {before}, así que ese se muestra {count} veces.</numerusform>
         </translation>
     </message>
     <message>
@@ -14084,7 +14723,8 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{before} was made to end on the first frame of {after}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before} se hizo para terminar en el primer fotograma de {after}, así que ese se muestra dos veces.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14226,6 +14866,15 @@
         <translation>
             <numerusform>{count} película</numerusform>
             <numerusform>{count} películas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choosing.py"/>
+        <source>{count} films were made.</source>
+        <extracomment>One: {count} film was made.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14423,6 +15072,7 @@
     </message>
     <message numerus="yes">
         <location filename="../interchange/contact_html.py"/>
+        <location filename="../ui/batch/choose_sheet.py"/>
         <location filename="../ui/batch/sheet.py"/>
         <location filename="../ui/prompts/entries.py"/>
         <location filename="../ui/story/foot.py"/>
@@ -14526,17 +15176,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
-        <location filename="../studio/quotes.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{credits} créditos · {usd}</translation>
-    </message>
-    <message>
-        <location filename="../studio/quotes.py"/>
-        <source>{credits} credits · {usd} + {unknown} of unknown price</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} créditos · {usd} + {unknown} de precio desconocido</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -14647,7 +15290,7 @@
         <translation>{first}, {next}</translation>
     </message>
     <message>
-        <location filename="../studio/batch.py"/>
+        <location filename="../studio/batch_sessions.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder} es otra película; no se ha enviado ni cobrado nada de “{film}”. Muévela a otro sitio, o elige otra carpeta.</translation>
@@ -14723,6 +15366,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} cannot be told what is not to be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/limits.py"/>
         <source>{model} does not make {choices} together.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14745,6 +15393,11 @@
         <source>{model} knows at most {most} of the cast at once.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} conoce como máximo a {most} del reparto a la vez.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} knows no characters by an id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -14834,7 +15487,7 @@
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference films; nothing was added.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} no admite películas de referencia; no se ha añadido nada.</translation>
+        <translation>{model} no admite videos de referencia; no se ha añadido nada.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -14853,6 +15506,11 @@
         <source>{model} takes no {things}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} no admite {things}.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} takes none of more than {most} s; cut it and add it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -14889,6 +15547,11 @@
         <source>{model} works from shots, and this scene has none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} trabaja a partir de planos, y esta escena no tiene ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_twins.py"/>
+        <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -14996,7 +15659,7 @@
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a video that can be read; fetch it again or choose another take.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} tiene daños o no es un vídeo que se pueda leer; descárgalo otra vez o elige otra toma.</translation>
+        <translation>{name} tiene daños o no es un video que se pueda leer; descárgalo otra vez o elige otra toma.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -15149,6 +15812,7 @@
         <translation>{path} pasa por un archivo que no es una carpeta; elige otra carpeta</translation>
     </message>
     <message>
+        <location filename="../domain/sentence.py"/>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>{percent} %</source>
@@ -15174,6 +15838,11 @@
         <translation>{preset} se escribe como .{container}, y “{name}” no lo es; cámbiale el nombre.</translation>
     </message>
     <message>
+        <location filename="../studio/quotes.py"/>
+        <source>{price} + {unknown} of unknown price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>{problems} Nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15193,7 +15862,8 @@
     </message>
     <message>
         <location filename="../domain/limits.py"/>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../domain/sentence.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
         <source>{seconds} s</source>
@@ -15267,7 +15937,7 @@
         <translation>{title} en {path} es de un Takewright más nuevo y se dejó como estaba; actualiza Takewright para continuar.</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{title}, take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title}, toma {number}</translation>
@@ -15419,6 +16089,11 @@
         <translation>“{id}” no puede ser el nombre de un archivo.</translation>
     </message>
     <message>
+        <location filename="../media/fitting.py"/>
+        <source>“{name}” cannot be made small enough for {model}. Choose another picture; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15445,7 +16120,8 @@
     <message>
         <location filename="../studio/deliveries.py"/>
         <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No se puede leer “{name}” ({why}); no se ha enviado ni cobrado nada.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15458,6 +16134,11 @@
         <source>“{name}” changed while it was being sent; try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{name}” cambió mientras se enviaba; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>“{name}” has other words in a row above; say them once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -15552,12 +16233,14 @@
     <message>
         <location filename="../studio/orders.py"/>
         <source>“{name}” is missing, which a scene of this order is made from; nothing was sent or charged. Find the file again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Falta “{name}”, a partir de lo cual se hace una escena de este pedido; no se ha enviado ni cobrado nada. Busca el archivo de nuevo, o quítalo de la escena.</translation>
     </message>
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>“{name}” is missing, which this is made from; nothing was sent or charged. Find the file again and try again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Falta “{name}”, a partir de lo cual se hace esto; no se ha enviado ni cobrado nada. Busca el archivo de nuevo e inténtalo otra vez, o quítalo de la escena.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
@@ -15614,9 +16297,15 @@
         <translation>“{name}” no es un archivo corriente; indica un archivo de texto.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is of a kind that {model} does not take, which is: {kinds}. Save it as such and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” es de otro tipo que su uso; quítalo y añádelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
@@ -15631,6 +16320,11 @@
         <translation>“{name}” es {kind}; guárdalo como texto sin formato e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {size} MiB; {model} takes {most} MiB at most. Make it shorter or smaller and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15643,10 +16337,25 @@
         <translation>“{name}” mide {width} x {height} píxeles; una imagen para mostrar a un modelo tiene {least} o más por cada lado; elige una más grande.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {width} x {height} pixels; {model} takes pictures from {least} to {most} times as wide as high. Cut it and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{name}” dura {seconds} s; lo que se muestra a un modelo dura {most} s como máximo; recórtalo y añádelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” lasts {seconds} s; {model} takes {most} s at most. Cut it and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_films.py"/>
+        <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15962,6 +16671,11 @@
         <source>Sound: the model's usual</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sonido: el habitual del modelo</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>What is not to be seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -16319,6 +17033,12 @@
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
         <source>in </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>entr. </translation>
@@ -16328,6 +17048,12 @@
         <source>out </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>sal. </translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>s</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
@@ -16700,6 +17426,14 @@
     </message>
 </context>
 <context>
+    <name>StarsModel</name>
+    <message>
+        <location filename="../ui/batch/stars.py"/>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <location filename="../ui/status_line.py"/>
@@ -16874,12 +17608,6 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
-        <source>This scene is from your script; edit it in the table.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Esta escena es de tu guion; edítala en la tabla.</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
         <source>What is the film about?</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>¿De qué trata la película?</translation>
@@ -16894,13 +17622,18 @@
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic and press Enter, or paste a script: headings, “Scene 1”, numbered lines or blank lines begin its scenes. Clips cost nothing until you generate.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Escribe un tema y pulsa Intro, o pega un guion: los encabezados, “Scene 1”, las líneas numeradas o las líneas en blanco dan comienzo a sus escenas. Los clips no cuestan nada hasta que los generas.</translation>
+        <translation>Escribe un tema y pulsa Intro, o pega un guion: los encabezados, “Escena 1”, las líneas numeradas o las líneas en blanco dan comienzo a sus escenas. Los clips no cuestan nada hasta que los generas.</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write again</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Escribir de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
+        <source>{action} · price unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -17147,9 +17880,8 @@
     <name>TakeActions</name>
     <message>
         <location filename="../ui/take_actions.py"/>
-        <source>Generate another take · {credits} credits · {dollars}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Generar otra toma · {credits} créditos · {dollars}</translation>
+        <source>Generate another take · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
@@ -17376,15 +18108,14 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{file}, de una escena quitada</translation>
     </message>
-    <message>
-        <location filename="../ui/take_words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds} s</translation>
-    </message>
 </context>
 <context>
     <name>TermsFields</name>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>Not to be seen: text, logos, crowds</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Resolution</source>
@@ -17402,6 +18133,16 @@
         <source>Sound</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sonido</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen, in words of its own for models that take them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
@@ -18322,9 +19063,8 @@
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
-        <source>Pictures</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Imágenes</translation>
+        <source>Pictures and films</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
@@ -18418,12 +19158,6 @@
         <source>Unlink</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Desvincular</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/menus.py"/>
-        <source>Use as {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Usar como {use}</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
@@ -19006,12 +19740,6 @@
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
-        <source>Its price is not known before; what it costs is booked</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Su precio no se conoce antes; lo que cueste se anota</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/writer_bar.py"/>
         <source>Language of the prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Idioma de los prompts</translation>
@@ -19021,6 +19749,11 @@
         <source>Paid to whoever runs it; nothing is charged here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Se paga a quien lo ofrece; aquí no se cobra nada</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>Price unknown until it answers; what it costs is booked then</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>

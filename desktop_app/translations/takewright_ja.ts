@@ -842,7 +842,7 @@
         <location filename="../ui/registry/scenes.py"/>
         <source>Story from a topic…</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>トピックからストーリー…</translation>
+        <translation>テーマからストーリー…</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -908,7 +908,7 @@
         <location filename="../ui/registry/edit.py"/>
         <source>Undo</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>取り消す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
@@ -1094,7 +1094,7 @@
         <location filename="../ui/story/at_work.py"/>
         <source>Cancelled. The writer may have been asked already: what it was to cost is booked as perhaps charged, and nothing is sent again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>キャンセルしました。ライターにはすでに依頼が届いている可能性があります。かかるはずだった費用は「請求された可能性あり」として記録され、再送信はされません。</translation>
+        <translation>キャンセルしました。ライターにはすでに依頼が届いている可能性があります。かかるはずだった費用は「課金の可能性あり」として記録され、再送信はされません。</translation>
     </message>
 </context>
 <context>
@@ -1166,13 +1166,13 @@
         <location filename="../ui/batch/sheet.py"/>
         <source>Balance: {credits} credits</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>残高: {credits} クレジット</translation>
+        <translation>残高: {credits}クレジット</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Balance: {credits} credits; after this {left} are left.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>残高: {credits} クレジット。この後の残りは {left} です。</translation>
+        <translation>残高: {credits}クレジット。この後の残りは{left}です。</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
@@ -1185,6 +1185,11 @@
         <source>Choose a scene of the film first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>先に作品のシーンを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
+        <source>Choose takes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
@@ -1238,7 +1243,7 @@
         <location filename="../ui/batch/sheet.py"/>
         <source>Show folder</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>フォルダを表示</translation>
+        <translation>フォルダーを表示</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
@@ -1292,25 +1297,19 @@
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} of unknown price</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>価格不明 {count} 件</translation>
+        <translation>価格不明 {count}件</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} on their way</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>進行中 {count} 件</translation>
+        <translation>進行中 {count}件</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>{count} ready</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>完成 {count} 件</translation>
-    </message>
-    <message>
-        <location filename="../ui/batch/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} クレジット</translation>
+        <translation>完成 {count}件</translation>
     </message>
 </context>
 <context>
@@ -1319,19 +1318,13 @@
         <location filename="../ui/bids.py"/>
         <source>+ {count} of unknown price</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>＋ 価格不明 {count}件</translation>
+        <translation>＋ 価格不明{count}件</translation>
     </message>
     <message>
         <location filename="../ui/bids.py"/>
         <source>price not known</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>価格不明</translation>
-    </message>
-    <message>
-        <location filename="../ui/bids.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits}クレジット</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1439,11 @@
     <name>CastDifference</name>
     <message>
         <location filename="../ui/casting/difference.py"/>
+        <source>Another character id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/difference.py"/>
         <source>Another voice</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>声が異なります</translation>
@@ -1478,7 +1476,7 @@
         <location filename="../ui/casting/difference.py"/>
         <source>Pictures and sounds: {come} more, {gone} less</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>画像と音声: {come} 件増、{gone} 件減</translation>
+        <translation>画像と音声: {come}件増、{gone}件減</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
@@ -1489,6 +1487,16 @@
 </context>
 <context>
     <name>CastForm</name>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, as the provider gave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, for models that know it by one</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Choose these scenes</source>
@@ -1535,13 +1543,13 @@
         <location filename="../ui/casting/form.py"/>
         <source>Select them in the list of scenes, to generate a take more of each</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーン一覧でこれらを選択し、それぞれのテイクをもう 1 つ生成できるようにします</translation>
+        <translation>シーン一覧でこれらを選択し、それぞれのテイクをもう1つ生成できるようにします</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Voice, told where it speaks</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>声 (話す場面で伝えます)</translation>
+        <translation>声（話す場面で伝えます）</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -1559,7 +1567,7 @@
         <location filename="../ui/casting/form.py"/>
         <source>{model} gets {told}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} に送られるもの: {told}</translation>
+        <translation>{model}に送られるもの: {told}</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +1588,7 @@
         <location filename="../ui/casting/intake.py"/>
         <source>What shows {name}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} を示すもの</translation>
+        <translation>{name}を示すもの</translation>
     </message>
 </context>
 <context>
@@ -1607,7 +1615,7 @@
         <location filename="../ui/casting/keeping.py"/>
         <source>Cast of {film}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{film} のキャスト</translation>
+        <translation>{film}のキャスト</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
@@ -1619,25 +1627,25 @@
         <location filename="../ui/casting/keeping.py"/>
         <source>Export cast and look</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>キャストとルックを書き出す</translation>
+        <translation>キャストとルックを書き出し</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Export the cast…</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>キャストを書き出す…</translation>
+        <translation>キャストを書き出し…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Export…</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き出す…</translation>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>Frames of takes stay with the film: {count}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>テイクのフレームは作品に残ります: {count} 件。</translation>
+        <translation>テイクのフレームは作品に残ります: {count}件。</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
@@ -1649,7 +1657,7 @@
         <location filename="../ui/casting/keeping.py"/>
         <source>Import cast and look</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>キャストとルックを読み込む</translation>
+        <translation>キャストとルックを読み込み</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
@@ -1667,7 +1675,7 @@
         <location filename="../ui/casting/keeping.py"/>
         <source>Kept: {count} of {whole}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>保存しました: {whole} 件中 {count} 件。</translation>
+        <translation>保存しました: {whole}件中{count}件。</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
@@ -1745,13 +1753,13 @@
         <location filename="../ui/casting/keeping.py"/>
         <source>{names} will not be in your library any more; films that have it keep it. This cannot be undone.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{names} はライブラリからなくなります。すでに使っている作品には残ります。この操作は元に戻せません。</translation>
+        <translation>{names}はライブラリからなくなります。すでに使っている作品には残ります。この操作は元に戻せません。</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
         <source>{name} is written.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} を書き出しました。</translation>
+        <translation>{name}を書き出しました。</translation>
     </message>
     <message>
         <location filename="../ui/casting/keeping.py"/>
@@ -1847,7 +1855,7 @@
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Bring it beside, as {name}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} として別に取り込む</translation>
+        <translation>{name}として別に取り込む</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
@@ -1871,13 +1879,13 @@
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Export…</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き出す…</translation>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Import…</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>読み込む…</translation>
+        <translation>読み込み…</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
@@ -1925,7 +1933,7 @@
         <location filename="../ui/casting/library_sheet.py"/>
         <source>The film has another entry that is called {name}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>作品には {name} という名前の別の項目があります。</translation>
+        <translation>作品には{name}という名前の別の項目があります。</translation>
     </message>
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
@@ -1979,7 +1987,7 @@
         <location filename="../ui/story/cast_offers.py"/>
         <source>Add {name} to the cast: {words}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} をキャストに追加: {words}</translation>
+        <translation>{name}をキャストに追加: {words}</translation>
     </message>
     <message>
         <location filename="../ui/story/cast_offers.py"/>
@@ -2048,7 +2056,7 @@
         <location filename="../ui/casting/panel.py"/>
         <source>“{name}” is removed. {uses} Undo brings it back.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」を削除しました。{uses}「取り消す」で元に戻せます。</translation>
+        <translation>「{name}」を削除しました。{uses}「元に戻す」で戻せます。</translation>
     </message>
 </context>
 <context>
@@ -2123,7 +2131,7 @@
         <location filename="../ui/casting/shows.py"/>
         <source>{name} is removed. Undo brings it back.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} を削除しました。「元に戻す」で戻せます。</translation>
+        <translation>{name}を削除しました。「元に戻す」で戻せます。</translation>
     </message>
     <message>
         <location filename="../ui/casting/shows.py"/>
@@ -2138,7 +2146,7 @@
         <location filename="../ui/casting/told.py"/>
         <source>as {name}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} として</translation>
+        <translation>{name}として</translation>
     </message>
     <message>
         <location filename="../ui/casting/told.py"/>
@@ -2162,7 +2170,7 @@
         <location filename="../ui/casting/told.py"/>
         <source>{sent} of {count} pictures and sounds</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>画像と音声 {count} 件中 {sent} 件</translation>
+        <translation>画像と音声{count}件中{sent}件</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2186,107 @@
         <source>Update</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseSheet</name>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>All films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make films of the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Take the star off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>The films show what is starred already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>There is no take yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Use choices of a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>{count} starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices of a contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Film {done} of {films} is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Making a copy of {name} that can be played…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>The films are being made; closing the sheet ends that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2368,12 @@
         <source>Too quiet or too short to measure</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>音が小さすぎるか短すぎるため測定できません</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2533,12 @@
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_time.py"/>
         <source>{copied} s copied, {made} s re-encoded: {reasons}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{copied}秒はコピー、{made}秒は再エンコード: {reasons}</translation>
@@ -2472,6 +2593,12 @@
         <source>Transition length</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>トランジションの長さ</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>秒</translation>
     </message>
 </context>
 <context>
@@ -2597,7 +2724,7 @@
         <location filename="../ui/commanding.py"/>
         <source>Undone: {what}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>取り消しました: {what}</translation>
+        <translation>元に戻しました: {what}</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2764,11 @@
         <source>Model</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Not to be seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
@@ -2720,7 +2852,7 @@
         <location filename="../ui/compare/words.py"/>
         <source>seed {seed}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シード {seed}</translation>
+        <translation>シード{seed}</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
@@ -2771,7 +2903,7 @@
         <location filename="../ui/compare/window.py"/>
         <source>1 / 2 choose · Space plays both · ← → step · W wipe · X swap</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>1 / 2 選択 · Space 両方を再生 · ← → コマ送り · W ワイプ · X 入れ替え</translation>
+        <translation>1 / 2選択 · Space両方を再生 · ← → コマ送り · Wワイプ · X入れ替え</translation>
     </message>
     <message>
         <location filename="../ui/compare/window.py"/>
@@ -3017,7 +3149,7 @@
         <location filename="../ui/settings_pages.py"/>
         <source>Aspect</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>アスペクト</translation>
+        <translation>アスペクト比</translation>
     </message>
     <message>
         <location filename="../ui/settings_pages.py"/>
@@ -3617,7 +3749,7 @@
         <location filename="../ui/filing.py"/>
         <source>Takewright ended before the last edits of “{film}” were saved. They can be put back, and undone again. If you open the film as it was saved, they are kept under Earlier versions.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{film}」の最後の編集が保存される前にTakewrightが終了しました。編集は復元でき、復元後に取り消すこともできます。保存時のまま開く場合、編集は「以前のバージョン」に残ります。</translation>
+        <translation>「{film}」の最後の編集が保存される前にTakewrightが終了しました。編集は復元でき、復元後に元に戻すこともできます。保存時のまま開く場合、編集は「以前のバージョン」に残ります。</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
@@ -3728,7 +3860,7 @@
         <location filename="../ui/film_copies.py"/>
         <source>{film} collected{ending}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{film} 収集{ending}</translation>
+        <translation>{film}収集{ending}</translation>
     </message>
     <message>
         <location filename="../ui/film_copies.py"/>
@@ -3858,6 +3990,11 @@
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
+        <source>Look at the prompts that you kept, import and export them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
         <source>Make a film, scene by scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>シーンごとに作品を作る。</translation>
@@ -3882,6 +4019,11 @@
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
+        <source>Prompt library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
         <source>Recent</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>最近の項目</translation>
@@ -3902,7 +4044,7 @@
         <location filename="../ui/first_run.py"/>
         <source>Story from a topic</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>トピックからストーリー</translation>
+        <translation>テーマからストーリー</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -3926,7 +4068,7 @@
         <location filename="../ui/first_run.py"/>
         <source>Write a topic…</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>トピックを書く…</translation>
+        <translation>テーマを書く…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -3965,19 +4107,19 @@
         <location filename="../ui/references/actions.py"/>
         <source>Use frame as a reference of scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>フレームをシーン {number} の参照に使う</translation>
+        <translation>フレームをシーン{number}の参照に使う</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Use frame as the first of scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>フレームをシーン {number} の最初のフレームに使う</translation>
+        <translation>フレームをシーン{number}の最初のフレームに使う</translation>
     </message>
     <message>
         <location filename="../ui/references/actions.py"/>
         <source>Use frame as the last of scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>フレームをシーン {number} の最後のフレームに使う</translation>
+        <translation>フレームをシーン{number}の最後のフレームに使う</translation>
     </message>
 </context>
 <context>
@@ -3986,7 +4128,7 @@
         <location filename="../ui/references/desk.py"/>
         <source>A gap is between two clips; the film has only one.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>すき間は 2 つのクリップの間にできます。この作品にはクリップが 1 つしかありません。</translation>
+        <translation>すき間は2つのクリップの間にできます。この作品にはクリップが1つしかありません。</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
@@ -3998,7 +4140,7 @@
         <location filename="../ui/references/desk.py"/>
         <source>Scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーン {number}</translation>
+        <translation>シーン{number}</translation>
     </message>
     <message>
         <location filename="../ui/references/desk.py"/>
@@ -4092,12 +4234,6 @@
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
-        <source>Remove {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{use}を削除</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/slot.py"/>
         <source>Start on the last frame of the scene before</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>前のシーンの最後のフレームから始める</translation>
@@ -4115,7 +4251,7 @@
         <location filename="../ui/settings_gateway.py"/>
         <source>A service that still makes clips on the wire that Sora had (/v1/videos). The models that it lists stand beside those of kie.ai; each clip is made and paid where its model lives, and your caps count both.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sora が使っていた通信方式 (/v1/videos) で今もクリップを作成するサービスです。そこに載っているモデルは kie.ai のモデルと並んで表示されます。各クリップの作成と支払いはそのモデルがあるサービスで行われ、上限額には両方が算入されます。</translation>
+        <translation>Soraが使っていた通信方式（/v1/videos）で今もクリップを作成するサービスです。そこに載っているモデルはkie.aiのモデルと並んで表示されます。各クリップの作成と支払いはそのモデルがあるサービスで行われ、上限額には両方が算入されます。</translation>
     </message>
     <message>
         <location filename="../ui/settings_gateway.py"/>
@@ -4334,7 +4470,7 @@
         <location filename="../ui/header.py"/>
         <source>Story from a topic…</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>トピックからストーリー…</translation>
+        <translation>テーマからストーリー…</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
@@ -4353,6 +4489,11 @@
         <source>{credits} credits</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{credits}クレジット</translation>
+    </message>
+    <message>
+        <location filename="../ui/header.py"/>
+        <source>{name} connected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
@@ -4409,7 +4550,7 @@
         <location filename="../ui/history_list.py"/>
         <source>Undone; a click brings it back</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>取り消し済み。クリックで元に戻ります</translation>
+        <translation>元に戻した操作です。クリックでやり直せます</translation>
     </message>
 </context>
 <context>
@@ -4503,9 +4644,9 @@
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
-        <source>Copy the {name}</source>
+        <source>Copy the task’s id</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name}をコピー</translation>
+        <translation>タスクIDをコピー</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -4601,7 +4742,7 @@
         <location filename="../ui/job_facts.py"/>
         <source>perhaps {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd}の可能性</translation>
+        <translation>課金の可能性 {usd}</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -4611,21 +4752,9 @@
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
-        <source>{time}, {what}, {took}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{time}、{what}、{took}</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
         <source>{usd} promised</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>予約済み {usd}</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
-        <source>{usd} · {credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd} · {credits}クレジット</translation>
     </message>
 </context>
 <context>
@@ -4730,7 +4859,7 @@
         <location filename="../ui/job_story.py"/>
         <source>Tried again, {count} of {most}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>再試行 {count}/{most}</translation>
+        <translation>再試行{count}/{most}</translation>
     </message>
 </context>
 <context>
@@ -5009,7 +5138,7 @@
         <location filename="../ui/job_words.py"/>
         <source>ready</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>準備完了</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -5027,7 +5156,7 @@
         <location filename="../ui/job_words.py"/>
         <source>tried again {count} of {most}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>再試行 {count}/{most}</translation>
+        <translation>再試行{count}/{most}</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -5081,7 +5210,7 @@
         <location filename="../ui/job_words.py"/>
         <source>{job} is ready.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{job}の準備ができました。</translation>
+        <translation>{job}が完成しました。</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -5219,7 +5348,7 @@
         <location filename="../ui/settings_key.py"/>
         <source>{variable} is set, and it comes before a stored key.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{variable} が設定されており、保存されたキーより優先されます。</translation>
+        <translation>{variable}が設定されており、保存されたキーより優先されます。</translation>
     </message>
 </context>
 <context>
@@ -5526,12 +5655,6 @@
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds}秒</translation>
-    </message>
-    <message>
-        <location filename="../ui/library/words.py"/>
         <source>{title} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title} · テイク{number}</translation>
@@ -5784,9 +5907,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>The price that was told before it was spent, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>支出前に提示された価格（クレジット）</translation>
+        <source>The price that was told before it was spent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -5814,9 +5936,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>What the service took, or gave back, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>サービスが引いた、または返したクレジット</translation>
+        <source>What the service took, or gave back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5936,7 +6057,7 @@
         <location filename="../ui/looking.py"/>
         <source>As they were when this Takewright was made.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>この Takewright が作られた時点のものです。</translation>
+        <translation>このTakewrightが作られた時点のものです。</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
@@ -5948,25 +6069,25 @@
         <location filename="../ui/looking.py"/>
         <source>It is looking: a request a second, as the service asks.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>確認中です。サービスの求めに従い、1 秒に 1 件ずつ要求しています。</translation>
+        <translation>確認中です。サービスの求めに従い、1秒に1件ずつ要求しています。</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>Prices are those of its table ({date}).</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>価格はサービスの料金表 ({date}) によるものです。</translation>
+        <translation>価格はサービスの料金表（{date}）によるものです。</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>Takewright is still connecting to the service.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Takewright はまだサービスに接続中です。</translation>
+        <translation>Takewrightはまだサービスに接続中です。</translation>
     </message>
     <message>
         <location filename="../ui/looking.py"/>
         <source>The service lists {models} ({date}).</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>サービスの一覧にあるもの: {models} ({date})。</translation>
+        <translation>サービスの一覧にあるもの: {models}（{date}）。</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6317,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ミックス</translation>
     </message>
+    <message>
+        <location filename="../ui/cut/film_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
 </context>
 <context>
     <name>ModelChoice</name>
@@ -6203,7 +6330,7 @@
         <location filename="../ui/model_choice.py"/>
         <source>Aspect</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>アスペクト</translation>
+        <translation>アスペクト比</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
@@ -6245,7 +6372,7 @@
         <location filename="../ui/model_choice.py"/>
         <source>{model} starts from a picture; give the scene a first frame to choose it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} は画像から始まります。選ぶにはシーンに最初のフレームを設定してください。</translation>
+        <translation>{model}は画像から始まります。選ぶにはシーンに最初のフレームを設定してください。</translation>
     </message>
     <message>
         <location filename="../ui/model_choice.py"/>
@@ -6270,12 +6397,6 @@
         <source>Generate another take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>テイクをもう1つ生成</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>{price} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{price}クレジット</translation>
     </message>
 </context>
 <context>
@@ -6428,7 +6549,7 @@
         <location filename="../ui/settings_notices.py"/>
         <source>When a batch ends</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>まとめて生成が終わったとき</translation>
+        <translation>一括生成が終わったとき</translation>
     </message>
 </context>
 <context>
@@ -6491,7 +6612,7 @@
         <location filename="../ui/offers.py"/>
         <source>Nothing to undo.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>取り消すものはありません。</translation>
+        <translation>元に戻すものはありません。</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
@@ -6527,7 +6648,7 @@
         <location filename="../ui/offers.py"/>
         <source>Undo: {what}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>取り消す: {what}</translation>
+        <translation>元に戻す: {what}</translation>
     </message>
     <message>
         <location filename="../ui/offers.py"/>
@@ -6572,7 +6693,7 @@
         <location filename="../ui/story/delegate.py"/>
         <source>What is said, a line each</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>セリフ (1 行に 1 つ)</translation>
+        <translation>セリフ（1行に1つ）</translation>
     </message>
     <message>
         <location filename="../ui/story/delegate.py"/>
@@ -6657,15 +6778,30 @@
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write scene {number} again by {price}; the menu key opens what else there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again; the menu key opens what else there is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>シーン{number}を書き直す。ほかの操作はメニューキーで開きます</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write this scene again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>cut</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>カット</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>{action} · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6722,7 +6858,7 @@
         <location filename="../ui/story/table.py"/>
         <source>Undo</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>取り消す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
@@ -7118,7 +7254,7 @@
         <location filename="../ui/batch/rows.py"/>
         <source>is being made</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>作成中</translation>
+        <translation>生成中</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
@@ -7130,7 +7266,7 @@
         <location filename="../ui/batch/rows.py"/>
         <source>perhaps charged</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>請求された可能性あり</translation>
+        <translation>課金の可能性あり</translation>
     </message>
     <message>
         <location filename="../ui/batch/rows.py"/>
@@ -7160,7 +7296,7 @@
         <location filename="../ui/batch/rows.py"/>
         <source>{credits} credits</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} クレジット</translation>
+        <translation>{credits}クレジット</translation>
     </message>
 </context>
 <context>
@@ -7169,7 +7305,7 @@
         <location filename="../ui/playback.py"/>
         <source>No picture of {name} arrives: this computer cannot decode it, or a system library of Qt Multimedia is missing (on Debian: libxrandr2, libpulse0).</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name}の映像が届きません。このコンピューターでデコードできないか、Qt Multimediaのシステムライブラリがありません（Debianでは libxrandr2、libpulse0）。</translation>
+        <translation>{name}の映像が届きません。このコンピューターでデコードできないか、Qt Multimediaのシステムライブラリがありません（Debianではlibxrandr2、libpulse0）。</translation>
     </message>
     <message>
         <location filename="../ui/playback.py"/>
@@ -7239,6 +7375,14 @@
     </message>
 </context>
 <context>
+    <name>PosterView</name>
+    <message>
+        <location filename="../ui/batch/posters.py"/>
+        <source>Takes of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresetList</name>
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
@@ -7265,7 +7409,7 @@
         <location filename="../ui/preview.py"/>
         <source>Add a scene, or begin with a story from a topic.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーンを追加するか、トピックからストーリーを始めてください。</translation>
+        <translation>シーンを追加するか、テーマからストーリーを始めてください。</translation>
     </message>
     <message>
         <location filename="../ui/preview.py"/>
@@ -7331,13 +7475,18 @@
         <location filename="../ui/prompts/desk.py"/>
         <source>Export prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>プロンプトを書き出す</translation>
+        <translation>プロンプトを書き出し</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Import prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>プロンプトを読み込む</translation>
+        <translation>プロンプトを読み込み</translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Open or begin a film first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
@@ -7385,7 +7534,7 @@
         <location filename="../ui/prompts/desk.py"/>
         <source>{count} are written to {name}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{count} 件を {name} に書き出しました。</translation>
+        <translation>{count}件を{name}に書き出しました。</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
@@ -7454,7 +7603,7 @@
         <location filename="../ui/prompts/detail.py"/>
         <source>Tags, with commas between</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>タグ (カンマ区切り)</translation>
+        <translation>タグ（カンマ区切り）</translation>
     </message>
     <message>
         <location filename="../ui/prompts/detail.py"/>
@@ -7490,7 +7639,7 @@
         <location filename="../ui/prompts/detail.py"/>
         <source>What is seen and heard; {example} is asked for when it is used.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>見えるものと聞こえるもの。{example} は使用時に入力を求められます。</translation>
+        <translation>見えるものと聞こえるもの。{example}は使用時に入力を求められます。</translation>
     </message>
 </context>
 <context>
@@ -7511,7 +7660,7 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>{credits} credits, {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} クレジット、{usd}</translation>
+        <translation>{credits}クレジット、{usd}</translation>
     </message>
 </context>
 <context>
@@ -7550,13 +7699,13 @@
         <location filename="../ui/prompts/sheet.py"/>
         <source>Export…</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き出す…</translation>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Import…</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>読み込む…</translation>
+        <translation>読み込み…</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
@@ -7759,10 +7908,15 @@
         <translation>一括生成</translation>
     </message>
     <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Choose takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Each charge and refund will stand here with its scene, model, price and the service's task id, to be compared with the bill. What a click costs is on its button before.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>課金と返金がそれぞれ、シーン、モデル、価格、サービスのタスクIDとともにここに表示され、請求と照合できます。クリックの費用は、事前にボタンに表示されます。</translation>
+        <translation>課金と返金がそれぞれ、シーン、モデル、価格、サービスのタスクIDとともにここに表示され、請求書と照合できます。クリックの費用は、事前にボタンに表示されます。</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
@@ -8074,19 +8228,19 @@
         <location filename="../ui/rate_words.py"/>
         <source>{credits} credits a clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>1 クリップ {credits} クレジット</translation>
+        <translation>1クリップ{credits}クレジット</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{credits} credits/s</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} クレジット/秒</translation>
+        <translation>{credits}クレジット/秒</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
         <source>{usd} a clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>1 クリップ {usd}</translation>
+        <translation>1クリップ{usd}</translation>
     </message>
     <message>
         <location filename="../ui/rate_words.py"/>
@@ -8170,7 +8324,7 @@
         <location filename="../ui/references/tray.py"/>
         <source>Drop a picture, or link scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>画像をドロップするか、シーン {number} をリンク</translation>
+        <translation>画像をドロップするか、シーン{number}をリンク</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
@@ -8182,13 +8336,13 @@
         <location filename="../ui/references/tray.py"/>
         <source>End on the first frame of scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーン {number} の最初のフレームで終える</translation>
+        <translation>シーン{number}の最初のフレームで終える</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
         <source>It is kept, and not sent: {model} has no room for it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>保存されていますが、送信されません。{model} には入る枠がありません。</translation>
+        <translation>保存されていますが、送信されません。{model}には入る枠がありません。</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
@@ -8198,15 +8352,9 @@
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
-        <source>Scene {number} has no take yet</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーン {number} にはまだテイクがありません</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
         <source>Start on the last frame of scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーン {number} の最後のフレームから始める</translation>
+        <translation>シーン{number}の最後のフレームから始める</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
@@ -8231,12 +8379,6 @@
         <source>What the take is made from</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>テイクの素材</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
-        <source>{model} takes no {use}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} は{use}を受け付けません。</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
@@ -8285,27 +8427,82 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>Remove the first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初のフレームを外す</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Remove the last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最後のフレームを外す</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>Scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーン {number}</translation>
+        <translation>シーン{number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet, and waits for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: it is not known whether its take was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take is being made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {scene} · take {take}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーン {scene} · テイク {take}</translation>
+        <translation>シーン{scene} · テイク{take}</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>Take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>テイク {number}</translation>
+        <translation>テイク{number}</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
         <source>Take {take} of a removed scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>削除されたシーンのテイク {take}</translation>
+        <translation>削除されたシーンのテイク{take}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初のフレームとして使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最後のフレームとして使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as reference picture</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照画像として使う</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
@@ -8327,21 +8524,71 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>{model} takes no first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}は最初のフレームを受け付けません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}は最後のフレームを受け付けません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}は参照画像を受け付けません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference sound.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}は参照音声を受け付けません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference video.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}は参照動画を受け付けません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>{name}, of the cast</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>キャストの {name}</translation>
+        <translation>キャストの{name}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · a new take is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · its scene has changed since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{scene} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{scene} · テイク {number}</translation>
+        <translation>{scene} · テイク{number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene ends on its first frame, to lead into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene starts on its last frame, to go on from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>“{name}” was converted to {format} for the model; the file is as it was.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>モデル用に「{name}」を {format} に変換しました。元のファイルはそのままです。</translation>
+        <translation>モデル用に「{name}」を{format}に変換しました。元のファイルはそのままです。</translation>
     </message>
 </context>
 <context>
@@ -8536,13 +8783,13 @@
         <location filename="../ui/replacing/sheet.py"/>
         <source>Scene {number} keeps asking for {model}; it cannot be generated.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーン {number} は引き続き {model} を要求するため、生成できません。</translation>
+        <translation>シーン{number}は引き続き{model}を要求するため、生成できません。</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
         <source>Scene {number}: {told}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーン {number}: {told}</translation>
+        <translation>シーン{number}: {told}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/sheet.py"/>
@@ -8561,12 +8808,6 @@
         <source>price not known</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>価格不明</translation>
-    </message>
-    <message>
-        <location filename="../ui/replacing/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} クレジット</translation>
     </message>
 </context>
 <context>
@@ -8587,7 +8828,7 @@
         <location filename="../ui/replacing/words.py"/>
         <source>One new take of each would cost {now}; then it was {then}. Nothing is generated now, and the takes that are there stay.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>それぞれ新しいテイクを 1 つ作ると {now} かかります。以前は {then} でした。今は何も生成されず、今あるテイクはそのまま残ります。</translation>
+        <translation>それぞれ新しいテイクを1つ作ると{now}かかります。以前は{then}でした。今は何も生成されず、今あるテイクはそのまま残ります。</translation>
     </message>
     <message>
         <location filename="../ui/replacing/desk.py"/>
@@ -8597,27 +8838,21 @@
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
-        <source>{credits} credits · {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} クレジット · {usd}</translation>
-    </message>
-    <message>
-        <location filename="../ui/replacing/words.py"/>
         <source>{model} is {state}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model}: {state}</translation>
+        <translation>{model}は{state}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{model} is {state} since {date}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model}: {date} から{state}</translation>
+        <translation>{model}: {date}から{state}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
         <source>{model} is {state} since {date} ({note})</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model}: {date} から{state} ({note})</translation>
+        <translation>{model}: {date}から{state}（{note}）</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
@@ -8749,6 +8984,18 @@
         <translation>広告</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Angle</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アングル</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Camera</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>カメラ</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Documentary</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8791,6 +9038,18 @@
         <translation>H.265</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Lens and film</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>レンズとフィルム</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>光</translation>
+    </message>
+    <message>
         <location filename="../../resources/exports.json"/>
         <source>Lossless master</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8815,6 +9074,12 @@
         <translation>商品紹介映像</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Scene</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Short drama</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8825,6 +9090,18 @@
         <source>Shorts, Reels, TikTok 9:16</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Shorts、Reels、TikTok 9:16</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Shot size</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ショットサイズ</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Sound</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
@@ -8848,7 +9125,7 @@
         <location filename="../../resources/exports.json"/>
         <source>Square 1:1</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>正方形 1:1</translation>
+        <translation>正方形1:1</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
@@ -8866,7 +9143,7 @@
         <location filename="../../resources/exports.json"/>
         <source>The film's sound as it is, in an .m4a.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>作品の音声をそのまま .m4a に。</translation>
+        <translation>作品の音声をそのまま .m4aに。</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
@@ -8983,13 +9260,7 @@
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>It cost {credits} credits.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} クレジットかかりました。</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/reword_sheet.py"/>
-        <source>Its price is not known before; what it costs is booked.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>価格は事前には分かりません。かかった費用が記録されます。</translation>
+        <translation>{credits}クレジットかかりました。</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9013,7 +9284,12 @@
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Paid to whoever runs it; nothing is charged here.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>支払いは運営元に対して行われます。ここでは何も請求されません。</translation>
+        <translation>支払いは運営元に対して行われます。ここでは課金されません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Price unknown until it answers; what it costs is booked then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9061,7 +9337,7 @@
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>The writer is writing · {seconds} s</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターが執筆中 · {seconds} 秒</translation>
+        <translation>ライターが執筆中 · {seconds}秒</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9091,7 +9367,7 @@
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>What should be different, as: at night, in the rain</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>変えたい点 (例: 夜、雨の中)</translation>
+        <translation>変えたい点（例: 夜、雨の中）</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9101,9 +9377,14 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
+        <source>{action} · price unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · {credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{action} · {credits} クレジット · {usd}</translation>
+        <translation>{action} · {credits}クレジット · {usd}</translation>
     </message>
 </context>
 <context>
@@ -9119,6 +9400,34 @@
         <source>Relink…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>再リンク…</translation>
+    </message>
+</context>
+<context>
+    <name>SceneAgain</name>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>This scene is from your script; edit it in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>Write a topic first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed the scene meanwhile, and it stays; what was written for it is a scene of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed this scene by hand, and it stays. “Let it be written again” in its menu gives it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>{writer}, about {price}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9187,7 +9496,7 @@
         <location filename="../ui/scene_filter.py"/>
         <source>Ready</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>準備完了</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../ui/scene_filter.py"/>
@@ -9244,13 +9553,13 @@
         <location filename="../ui/scene_list.py"/>
         <source>No scene is ready yet.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>準備完了のシーンはまだありません。</translation>
+        <translation>完成したシーンはまだありません。</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>No scenes yet. Write the first one, or start a story from a topic.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーンはまだありません。最初のシーンを書くか、トピックからストーリーを始めてください。</translation>
+        <translation>シーンはまだありません。最初のシーンを書くか、テーマからストーリーを始めてください。</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -9379,13 +9688,31 @@
         <location filename="../api/sora2.py"/>
         <source>A batch needs room for at least one clip at a time.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>一括処理には、少なくとも一度に1クリップ分の枠が必要です。</translation>
+        <translation>一括生成には、少なくとも一度に1クリップ分の枠が必要です。</translation>
     </message>
     <message>
         <location filename="../media/assembly.py"/>
         <source>A clip changed while the film was made; export it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>作品の作成中にクリップが変更されました。もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップの費用は4、6、8秒で同じです。プロンプトの長さの上限は公開されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップの費用は4、6、8秒で同じです。所要時間とプロンプトの長さの上限は公開されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s; one user was charged 60 credits on 2026-09-27.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップの費用は4、6、8秒で同じです。2026-09-27に60クレジット課金された利用者がいます。</translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
@@ -9415,7 +9742,7 @@
         <location filename="../domain/prompts.py"/>
         <source>A kept prompt has at most {limit} characters; shorten it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>保存するプロンプトは最大 {limit} 文字です。短くしてください。</translation>
+        <translation>保存するプロンプトは最大{limit}文字です。短くしてください。</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -9427,7 +9754,7 @@
         <location filename="../ui/settings_desk.py"/>
         <source>A key is set in the environment ({variable}) and is used.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>環境変数 ({variable}) にキーが設定されており、それが使われます。</translation>
+        <translation>環境変数（{variable}）にキーが設定されており、それが使われます。</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -9460,6 +9787,12 @@
         <translation>ここで開いた引用符が閉じられていません。</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>A reference sound is what is heard in the clip.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照音声は、クリップでそのまま聞こえる音になります。</translation>
+    </message>
+    <message>
         <location filename="../media/segments.py"/>
         <source>A rendered segment is removed as soon as it is made; is the disk full?</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9475,19 +9808,19 @@
         <location filename="../interchange/batch_cells.py"/>
         <source>A scene begins and ends on one frame each, not on several.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーンの始まりと終わりのフレームはそれぞれ 1 つで、複数は指定できません。</translation>
+        <translation>シーンの始まりと終わりのフレームはそれぞれ1つで、複数は指定できません。</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>A scene has 1 to {most} takes, not {takes}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーンのテイクは 1～{most} 個です。{takes} 個にはできません。</translation>
+        <translation>シーンのテイクは1～{most}個です。{takes}個にはできません。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>A scene lasts a second at least.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーンは 1 秒以上必要です。</translation>
+        <translation>シーンは1秒以上必要です。</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -9609,7 +9942,7 @@
         <extracomment>One: Add reference to the cast</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>参照 {count} 件をキャストに追加</numerusform>
+            <numerusform>参照 {count}件をキャストに追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9650,7 +9983,7 @@
         <location filename="../storage/batch_file.py"/>
         <source>Another Takewright is making the batch in {folder}; nothing was sent or charged. Wait for it, or stop it first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>別の Takewright が {folder} で一括生成を実行中です。何も送信されず、請求もされていません。終わるのを待つか、先に停止してください。</translation>
+        <translation>別のTakewrightが{folder}で一括生成を実行中です。何も送信されず、課金もありません。終わるのを待つか、先に停止してください。</translation>
     </message>
     <message>
         <location filename="../storage/journal.py"/>
@@ -9685,7 +10018,8 @@
     <message>
         <location filename="../storage/upload_book.py"/>
         <source>Beginning the list of uploads anew</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アップロードの一覧を新しく作り直す</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -9711,7 +10045,7 @@
         <extracomment>One: Bring from my library</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>マイライブラリから {count} 件を取り込む</numerusform>
+            <numerusform>マイライブラリから {count}件を取り込む</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9720,7 +10054,7 @@
         <extracomment>One: Bring {count} into the film</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>{count} 件を作品に取り込む</numerusform>
+            <numerusform>{count}件を作品に取り込む</numerusform>
         </translation>
     </message>
     <message>
@@ -9769,7 +10103,14 @@
         <translation>クリップの音声を変更</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change colour</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>色を変更</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
+        <location filename="../ui/cut/clip_looks.py"/>
         <source>Change fit</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>フィットを変更</translation>
@@ -9793,6 +10134,12 @@
         <translation>キャストの種類を変更</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>明るさを変更</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change look</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9803,6 +10150,12 @@
         <source>Change mix</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ミックスを変更</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change movement</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>動きを変更</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -9841,6 +10194,12 @@
         <translation>タイトルを変更</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change warmth</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>暖かさを変更</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change watermark</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9854,12 +10213,6 @@
         <translation>
             <numerusform>{count}個のシーンを変更</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../studio/cutting.py"/>
-        <source>Change {what}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{what}を変更</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -10041,6 +10394,11 @@
         <translation>ショットを編集</translation>
     </message>
     <message>
+        <location filename="../studio/session.py"/>
+        <source>Edit what is not to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/referring.py"/>
         <source>End on the frame after</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10087,6 +10445,12 @@
         <source>Fill with blur</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ぼかしで埋める</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Frames that show a realistic person may be refused. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>写実的な人物が写ったフレームは拒否されることがあります。参照動画を使う場合の費用は不明です。</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -10144,7 +10508,7 @@
         <extracomment>One: Generate {count} take</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>テイク {count} 個を生成</numerusform>
+            <numerusform>テイク {count}個を生成</numerusform>
         </translation>
     </message>
     <message>
@@ -10190,6 +10554,12 @@
         <translation>タイトルを隠す</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>所要時間は不明です。</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Import captions</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10202,20 +10572,33 @@
         <translation>{path}の次の設定は無効なため、既定値にしました: {names}。</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>It can also go on from a clip, which Takewright does by its last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>クリップの続きから作ることもできます。Takewrightは最後のフレームを使ってそうします。</translation>
+    </message>
+    <message>
         <location filename="../studio/writer.py"/>
         <source>It cost {credits} credits.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} クレジットかかりました。</translation>
+        <translation>{credits}クレジットかかりました。</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
         <source>It ends on the first frame of the clip after, and that has no take yet; generate that first, or take the link off.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>次のクリップの最初のフレームで終わりますが、そのクリップにはまだテイクがありません。先にそちらを生成するか、リンクを外してください。</translation>
+    </message>
+    <message>
+        <location filename="../domain/chains.py"/>
+        <source>It ends on the first frame of the clip after, which waits for this one itself; take one of these links off, or generate first without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
         <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{title}」のフレームから作られますが、そのテイクは作られませんでした。何も送信されず、課金もありません。「{title}」を再試行すると自動で続行します。またはこれをキャンセルして別のフレームを選んでください。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -10227,19 +10610,19 @@
         <location filename="../interchange/batch_json.py"/>
         <source>It is not whole JSON at column {column}: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>列 {column} で JSON が不完全です: {why}。</translation>
+        <translation>列{column}でJSONが不完全です: {why}。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is not whole JSON: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>JSON が不完全です: {why}。</translation>
+        <translation>JSONが不完全です: {why}。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
         <source>It is of version {version}; this Takewright reads {known}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>バージョン {version} のものです。この Takewright が読めるのは {known} です。</translation>
+        <translation>バージョン{version}のものです。このTakewrightが読めるのは{known}です。</translation>
     </message>
     <message>
         <location filename="../studio/export_words.py"/>
@@ -10251,7 +10634,7 @@
         <location filename="../studio/writer.py"/>
         <source>It may have been charged; what it cost is not known.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>請求された可能性があります。かかった費用は不明です。</translation>
+        <translation>課金された可能性があります。かかった費用は不明です。</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
@@ -10262,7 +10645,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It starts on the last frame of the clip before, and that has no take yet; generate that too, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前のクリップの最後のフレームから始まりますが、そのクリップにはまだテイクがありません。そちらも生成するか、リンクを外してください。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>It takes a film as well, without sound and with fewer pictures; how is not published, so that Takewright sends none.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声なしの動画も、画像の数を減らせば受け付けます。方法が公開されていないため、Takewrightは送信しません。</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
@@ -10343,6 +10733,12 @@
         <translation>未保存の編集の保持</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Kept complete, so that old films open and a service that offers it again works.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>古い作品が開け、再び提供するサービスでも使えるよう、完全な形で残してあります。</translation>
+    </message>
+    <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Left out</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10358,13 +10754,13 @@
         <location filename="../interchange/captions.py"/>
         <source>Line {block} of “{name}” has words without their times; write them as 00:00:01.000 --&gt; 00:00:02.500 on the line before.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」の{block}行目に、時刻のない文字があります。前の行に 00:00:01.000 --&gt; 00:00:02.500 の形で時刻を書いてください。</translation>
+        <translation>「{name}」の{block}行目に、時刻のない文字があります。前の行に00:00:01.000 --&gt; 00:00:02.500の形で時刻を書いてください。</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>Line {line}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{line} 行目</translation>
+        <translation>{line}行目</translation>
     </message>
     <message>
         <location filename="../interchange/captions.py"/>
@@ -10376,13 +10772,13 @@
         <location filename="../interchange/captions.py"/>
         <source>Line {line} of “{name}” has a time that cannot be read: “{text}”; times look like 00:00:01,000.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」の{line}行目に、読み取れない時刻があります: 「{text}」。時刻は 00:00:01,000 の形です。</translation>
+        <translation>「{name}」の{line}行目に、読み取れない時刻があります: 「{text}」。時刻は00:00:01,000の形です。</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>Line {line}, {column}: {sentence}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{line} 行目、{column}: {sentence}</translation>
+        <translation>{line}行目、{column}: {sentence}</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -10397,6 +10793,20 @@
         <translation>ローワーサード</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Made a character from a clip of 1 to 4 s, to be called by its name. The cast takes its place.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1～4秒のクリップから、名前で呼べる人物を作りました。今はキャストがその代わりです。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make {count} films of the choices</source>
+        <extracomment>One: Make {count} film of the choices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../storage/keeping.py"/>
         <source>Making a folder for the clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10406,7 +10816,7 @@
         <location filename="../storage/batch_file.py"/>
         <source>Making the batch's folder</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>一括生成フォルダの作成</translation>
+        <translation>一括生成フォルダーの作成</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -10448,13 +10858,13 @@
         <location filename="../domain/lineup_news.py"/>
         <source>Models and prices as of {day}: nothing is new.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{day} 時点のモデルと価格: 新しいものはありません。</translation>
+        <translation>{day}時点のモデルと価格: 新しいものはありません。</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>Models and prices as of {day}: {news}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{day} 時点のモデルと価格: {news}。</translation>
+        <translation>{day}時点のモデルと価格: {news}。</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -10545,13 +10955,13 @@
         <location filename="../interchange/batch_markdown.py"/>
         <source>Names of the cast stand under the film, before its first scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>キャストの名前は、映画の下、最初のシーンの前に書きます。</translation>
+        <translation>キャストの名前は、作品の下、最初のシーンの前に書きます。</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
         <source>Never tried: read from what the service says of it ({day}).</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>未試用: サービスの説明から読み取ったものです ({day})。</translation>
+        <translation>未試用: サービスの説明から読み取ったものです（{day}）。</translation>
     </message>
     <message>
         <location filename="../studio/caption_files.py"/>
@@ -10585,6 +10995,11 @@
         <translation>テイクのあるシーンがまだないため、作品がありません。まず生成してください。</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>None</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10613,6 +11028,11 @@
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait, {gone} were spent a moment ago)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>クレジットが足りません: 必要{total}、残高{balance}（{promised}は待機中のシーンに予約済み、{gone}は少し前に使用）</translation>
+    </message>
+    <message>
+        <location filename="../studio/spend.py"/>
+        <source>Not every price is known before, so your cap of {cap} {what} cannot be kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -10651,10 +11071,27 @@
         <translation>スター付きのみ</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Only the 720p price is known. How many character ids it takes is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut its videos API down and names no successor</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>OpenAIは動画APIを終了し、後継を発表していません</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut the model down; kie.ai had paused it since 2026-06-11</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>OpenAIはこのモデルを終了しました。kie.aiでは2026-06-11から停止していました</translation>
+    </message>
+    <message>
         <location filename="../storage/batch_file.py"/>
         <source>Opening the batch</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>バッチを開く</translation>
+        <translation>一括生成を開く処理</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -10674,8 +11111,14 @@
         <extracomment>One: Ordered once</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>{count} 回注文</numerusform>
+            <numerusform>{count}回注文</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Other services still answer on this wire. A picture has to be of exactly the clip's size.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ほかのサービスはまだこの方式で応答します。画像はクリップと同じサイズでなければなりません。</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -10687,7 +11130,7 @@
         <location filename="../media/contact_pdf.py"/>
         <source>Page {number} of {pages}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ページ {number} / {pages}</translation>
+        <translation>ページ{number} / {pages}</translation>
     </message>
     <message>
         <location filename="../studio/arranging.py"/>
@@ -10714,13 +11157,13 @@
         <location filename="../interchange/contact_html.py"/>
         <source>Play the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>映画を再生</translation>
+        <translation>作品を再生</translation>
     </message>
     <message>
         <location filename="../interchange/contact_html.py"/>
         <source>Play {title}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{title} を再生</translation>
+        <translation>{title}を再生</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/cutting.py"/>
@@ -10911,7 +11354,7 @@
         <extracomment>One: Replace in {count} scene</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>{count} シーンで置き換え</numerusform>
+            <numerusform>{count}シーンで置き換え</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10920,7 +11363,7 @@
         <extracomment>One: Replace model of a scene</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>{count} シーンのモデルを置き換え</numerusform>
+            <numerusform>{count}シーンのモデルを置き換え</numerusform>
         </translation>
     </message>
     <message>
@@ -10981,7 +11424,7 @@
         <location filename="../storage/batch_file.py"/>
         <source>Saving the batch</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>バッチの保存</translation>
+        <translation>一括生成の保存</translation>
     </message>
     <message>
         <location filename="../studio/stills.py"/>
@@ -11031,6 +11474,11 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>最後のフレームを設定</translation>
     </message>
+    <message>
+        <location filename="../studio/casting.py"/>
+        <source>Set the character's id</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Settings of {count} scenes</source>
@@ -11044,19 +11492,19 @@
         <location filename="../domain/limits.py"/>
         <source>Shot {number} has no prompt yet.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ショット {number} にはまだプロンプトがありません。</translation>
+        <translation>ショット{number}にはまだプロンプトがありません。</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>Shot {number} is {over} characters over {model}'s {limit}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ショット {number} は {model} の上限 {limit} 文字を {over} 文字超えています。</translation>
+        <translation>ショット{number}は{model}の上限{limit}文字を{over}文字超えています。</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>Shot {number} is {seconds} s; {model} makes shots of {least} to {most} s.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ショット {number} は {seconds} 秒です。{model} のショットは {least}～{most} 秒です。</translation>
+        <translation>ショット{number}は{seconds}秒です。{model}のショットは{least}～{most}秒です。</translation>
     </message>
     <message>
         <location filename="../studio/beside.py"/>
@@ -11075,6 +11523,18 @@
         <source>Simulated gateway</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>模擬ゲートウェイ</translation>
+    </message>
+    <message>
+        <location filename="../studio/service.py"/>
+        <source>Simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シミュレーター</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Six shots in a clip, of 512 characters each. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1つのクリップに6ショット、各512文字まで。所要時間は不明です。</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
@@ -11113,7 +11573,7 @@
         <location filename="../api/video_answers.py"/>
         <source>Something else answered at the gateway's address, perhaps a network's sign-in page; nothing was sent or charged; check the address and the network.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ゲートウェイのアドレスで別のものが応答しました。ネットワークのサインインページかもしれません。何も送信・請求されていません。アドレスとネットワークを確認してください。</translation>
+        <translation>ゲートウェイのアドレスで別のものが応答しました。ネットワークのログインページかもしれません。何も送信されず、課金もありません。アドレスとネットワークを確認してください。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -11134,6 +11594,12 @@
         <translation>Sora 2が作れるのは横長または縦長で、「{aspect}」は作れません。何も送信していません。</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Sound always comes with the picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声は必ず映像に付いてきます。</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Split clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11143,7 +11609,7 @@
         <location filename="../interchange/contact_html.py"/>
         <source>Star {title}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{title} にスターを付ける</translation>
+        <translation>{title}にスターを付ける</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
@@ -11162,6 +11628,12 @@
         <source>Starting the simulator</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>シミュレーターの起動</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Starts from a picture and has its shape; 10 s only at 768P. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像から始まり、その形になります。10秒は768Pのみ。プロンプトの長さの上限は公開されていません。</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -11200,6 +11672,24 @@
         <translation>取り消しました。</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes JPEG and PNG only; the picture has the shape of the frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>JPEGとPNGのみ。映像はフレームの形になります。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes a first frame beside its references, which then gives the shape.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照に加えて最初のフレームを受け付け、その形になります。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes one JPEG, PNG or WebP picture of up to 10 MB as its first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>10 MBまでのJPEG、PNG、WebP画像を1枚、最初のフレームとして受け付けます。</translation>
+    </message>
+    <message>
         <location filename="../api/wire.py"/>
         <source>Takewright cannot reach {host} ({why}); nothing was sent or charged; check the network and try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11231,6 +11721,11 @@
         <translation>送信中にTakewrightが停止したため、課金された可能性があります。再確認するか、再送信してください。</translation>
     </message>
     <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Takewright stopped while {writer} was being asked ({purpose}), and the answer is lost; {cost}, which stands in the ledger as perhaps charged. Nothing is asked again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>Task {task_id} is not finished after {waited} s; nothing is lost, and it is charged once only, when it finishes; wait for it again by its task id.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11246,7 +11741,7 @@
         <location filename="../interchange/batch_markdown.py"/>
         <source>Text between a film's heading and its first scene belongs to no scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>映画の見出しと最初のシーンの間の文章は、どのシーンにも属しません。</translation>
+        <translation>作品の見出しと最初のシーンの間の文章は、どのシーンにも属しません。</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -11282,25 +11777,25 @@
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>応答が失われ、提供元の一覧も現在読めません ({error}) 請求されたかどうかはまだわかりません。</translation>
+        <translation>応答が失われ、提供元の一覧も現在読めません（{error}）課金されたかどうかはまだ分かりません。</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list does not tell what its clips were made from, so this one cannot be found in it; it may have been charged. Look at the provider's site before you submit it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>応答が失われました。提供元の一覧ではクリップが何から作られたかわからないため、このクリップを見つけられません。請求された可能性があります。再送信する前に提供元のサイトを確認してください。</translation>
+        <translation>応答が失われました。提供元の一覧ではクリップが何から作られたかわからないため、このクリップを見つけられません。課金された可能性があります。再送信する前に提供元のサイトを確認してください。</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list is too long to be read back to it; it may have been charged. Look at the provider's site before you submit it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>応答が失われました。提供元の一覧が長すぎて、そこまでさかのぼれません。請求された可能性があります。再送信する前に提供元のサイトを確認してください。</translation>
+        <translation>応答が失われました。提供元の一覧が長すぎて、そこまでさかのぼれません。課金された可能性があります。再送信する前に提供元のサイトを確認してください。</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list shows no such clip, so the request was not taken and nothing was charged; submit it again, or leave it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>応答が失われました。提供元の一覧に該当するクリップがないため、リクエストは受け付けられておらず、何も請求されていません。再送信するか、そのままにしてください。</translation>
+        <translation>応答が失われました。提供元の一覧に該当するクリップがないため、リクエストは受け付けられておらず、課金はありません。再送信するか、そのままにしてください。</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -11330,7 +11825,13 @@
         <location filename="../studio/batch.py"/>
         <source>The batch in {folder} was begun by another Takewright meanwhile; nothing was sent or charged. Open the file again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{folder} のバッチは、その間に別の Takewright が開始しました。何も送信・請求されていません。ファイルを開き直してください。</translation>
+        <translation>{folder}の一括生成は、その間に別のTakewrightが開始しました。何も送信されず、課金もありません。ファイルを開き直してください。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>The cheapest per second.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1秒あたりが最も安価です。</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
@@ -11402,7 +11903,7 @@
         <location filename="../api/chat.py"/>
         <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターが応答する前に {host} への接続が切れたため、リクエストは請求された可能性があります。自動では再送信しません。</translation>
+        <translation>ライターが応答する前に{host}への接続が切れたため、リクエストは課金された可能性があります。自動では再送信しません。</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -11451,7 +11952,7 @@
         <location filename="../storage/cast_shelf.py"/>
         <source>The entries in “{name}” cannot be read: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」の項目を読み込めません: {why}。</translation>
+        <translation>「{name}」の項目を読み取れません: {why}。</translation>
     </message>
     <message>
         <location filename="../media/transcode_worker.py"/>
@@ -11531,7 +12032,7 @@
         <extracomment>One: The file has a mistake; put it right first.</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>ファイルに {count} 件の誤りがあります。先に直してください。</numerusform>
+            <numerusform>ファイルに{count}件の誤りがあります。先に直してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -11598,24 +12099,19 @@
         <location filename="../interchange/batch_csv.py"/>
         <source>The first row names no column “prompt”. It has to name the columns, as in: film, title, prompt, model, aspect, seconds.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>1 行目に「prompt」列がありません。次のように列名を書いてください: film, title, prompt, model, aspect, seconds。</translation>
+        <translation>1行目に「prompt」列がありません。次のように列名を書いてください: film, title, prompt, model, aspect, seconds。</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>The first scene of a film continues none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>映画の最初のシーンには、続けるシーンがありません。</translation>
+        <translation>作品の最初のシーンには、続けるシーンがありません。</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
         <source>The folder {folder} may not be written to; choose another one.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>フォルダー{folder}には書き込めません。別のフォルダーを選択してください。</translation>
-    </message>
-    <message>
-        <location filename="../studio/reference_files.py"/>
-        <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../media/render.py"/>
@@ -11633,7 +12129,7 @@
         <location filename="../api/video_answers.py"/>
         <source>The gateway answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ゲートウェイが {given} と応答したため、シーンが受け付けられ、請求された可能性があります。再送信する前にもう一度確認してください。</translation>
+        <translation>ゲートウェイが{given}と応答したため、シーンが受け付けられ、課金された可能性があります。再送信する前にもう一度確認してください。</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
@@ -11645,13 +12141,13 @@
         <location filename="../api/videos.py"/>
         <source>The gateway kept the file of this clip until {until} UTC, and it had not been fetched by then; it was paid for; ask its support with the task id, since generating again costs again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ゲートウェイはこのクリップのファイルを {until} UTC まで保管していましたが、それまでに取得されませんでした。支払いは済んでいます。生成し直すと再び費用がかかるため、タスク ID を添えてサポートに問い合わせてください。</translation>
+        <translation>ゲートウェイはこのクリップのファイルを{until} UTCまで保管していましたが、それまでに取得されませんでした。支払いは済んでいます。生成し直すと再び費用がかかるため、タスクIDを添えてサポートに問い合わせてください。</translation>
     </message>
     <message>
         <location filename="../api/videos.py"/>
         <source>The gateway no longer has the file of this clip; it was paid for; ask its support with the task id, since generating again costs again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>このクリップのファイルはもうゲートウェイにありません。支払いは済んでいます。生成し直すと再び費用がかかるため、タスク ID を添えてサポートに問い合わせてください。</translation>
+        <translation>このクリップのファイルはもうゲートウェイにありません。支払いは済んでいます。生成し直すと再び費用がかかるため、タスクIDを添えてサポートに問い合わせてください。</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -11669,13 +12165,13 @@
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key in it cannot be read; unlock it and try again, or set {variable}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>このコンピューターのキーリングがロックされているか応答しないため、中のキーを読めません。ロックを解除してもう一度試すか、{variable} を設定してください。</translation>
+        <translation>このコンピューターのキーリングがロックされているか応答しないため、中のキーを読めません。ロックを解除してもう一度試すか、{variable}を設定してください。</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>The keyring of this computer is locked or does not answer, so the key is kept only until the program ends; unlock it and save the key again, or set {variable}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>このコンピューターのキーリングがロックされているか応答しないため、キーはプログラムの終了までしか保持されません。ロックを解除してキーを保存し直すか、{variable} を設定してください。</translation>
+        <translation>このコンピューターのキーリングがロックされているか応答しないため、キーはプログラムの終了までしか保持されません。ロックを解除してキーを保存し直すか、{variable}を設定してください。</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -11711,10 +12207,16 @@
         <translation>支払い済みジョブの一覧</translation>
     </message>
     <message>
+        <location filename="../storage/database.py"/>
+        <source>The list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アップロードの一覧</translation>
+    </message>
+    <message>
         <location filename="../storage/writers.py"/>
         <source>The list of writers “{name}” cannot be read: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターの一覧「{name}」を読み込めません: {why}。</translation>
+        <translation>ライターの一覧「{name}」を読み取れません: {why}。</translation>
     </message>
     <message>
         <location filename="../storage/writers.py"/>
@@ -11753,16 +12255,27 @@
         <translation>モデルが混み合っていてクリップを作れませんでした</translation>
     </message>
     <message>
-        <location filename="../studio/spend.py"/>
-        <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
+        <location filename="../../resources/models.json"/>
+        <source>The picture has the shape of the frame.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>テイクの価格が不明なため、{what}の上限{cap}を守れません</translation>
+        <translation>映像はフレームの形になります。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>The price was a promotion until about 2026-10-07 and may be higher now.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>2026-10-07頃までのキャンペーン価格でした。今はもっと高いかもしれません。</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>The project in {folder} was saved by a newer Takewright (project version {version}, this one knows up to {schema_version}) and was left as it is; update Takewright to open it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder}のプロジェクトは、より新しいTakewrightで保存されています（プロジェクトのバージョン{version}、対応は{schema_version}まで）。そのまま残しました。開くにはTakewrightを更新してください。</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>The prompt does not name “{name}”; say what they do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -11816,13 +12329,13 @@
         <location filename="../interchange/batch_csv.py"/>
         <source>The quotes are not balanced here; a quote within a cell is written twice, and the cell has quotes around it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ここの引用符が対応していません。セル内の引用符は 2 つ重ねて書き、セル全体を引用符で囲みます。</translation>
+        <translation>ここの引用符が対応していません。セル内の引用符は2つ重ねて書き、セル全体を引用符で囲みます。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>The row has {cells} cells for {columns} columns; put quotes around text that has a separator in it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>この行は {columns} 列に対して {cells} セルあります。区切り文字を含む文章は引用符で囲んでください。</translation>
+        <translation>この行は{columns}列に対して{cells}セルあります。区切り文字を含む文章は引用符で囲んでください。</translation>
     </message>
     <message>
         <location filename="../studio/demo.py"/>
@@ -11864,7 +12377,7 @@
         <location filename="../studio/rewording.py"/>
         <source>The scene has no prompt yet; nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>このシーンにはまだプロンプトがありません。何も送信・請求されていません。</translation>
+        <translation>このシーンにはまだプロンプトがありません。何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
@@ -11882,7 +12395,7 @@
         <location filename="../api/video_form.py"/>
         <source>The scene holds a character that cannot be sent; nothing was sent or charged; type the prompt again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーンに送信できない文字があります。何も送信・請求されていません。プロンプトを入力し直してください。</translation>
+        <translation>シーンに送信できない文字があります。何も送信されず、課金もありません。プロンプトを入力し直してください。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/paint.py"/>
@@ -11912,7 +12425,7 @@
         <location filename="../api/address.py"/>
         <source>The service address “{shown}” cannot be used ({fault}); nothing was sent. Use one like {kie_address}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>サービスのアドレス「{shown}」は使えません（{fault}）。何も送信していません。{kie_address} のようなアドレスを使ってください。</translation>
+        <translation>サービスのアドレス「{shown}」は使えません（{fault}）。何も送信していません。{kie_address}のようなアドレスを使ってください。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -11966,7 +12479,7 @@
         <location filename="../api/chat.py"/>
         <source>The service does not offer this writer now; nothing was charged; choose another writer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>サービスは現在このライターを提供していません。何も請求されていません。別のライターを選んでください。</translation>
+        <translation>サービスは現在このライターを提供していません。課金はありません。別のライターを選んでください。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12041,6 +12554,11 @@
         <translation>サービスはクリップが完成したと伝えましたが、ファイルを渡しませんでした</translation>
     </message>
     <message>
+        <location filename="../api/discovery.py"/>
+        <source>The service says what “{model}” costs in a form that this Takewright does not read, so its price stays unknown; nothing was charged. Look on its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/download.py"/>
         <source>The service sent a message in place of the clip; it is paid for; try again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12068,7 +12586,7 @@
         <location filename="../domain/limits.py"/>
         <source>The shots come to {total} s and the clip is {seconds} s; make them agree.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ショットの合計は {total} 秒、クリップは {seconds} 秒です。一致させてください。</translation>
+        <translation>ショットの合計は{total}秒、クリップは{seconds}秒です。一致させてください。</translation>
     </message>
     <message>
         <location filename="../studio/service.py"/>
@@ -12133,25 +12651,26 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>The take that “{name}” is a frame of is not in the film any more; choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」のもとのテイクはもう作品にありません。別の画像を選んでください。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The text holds a character that cannot be sent; nothing was sent or charged; type it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>文章に送信できない文字があります。何も送信・請求されていません。入力し直してください。</translation>
+        <translation>文章に送信できない文字があります。何も送信されず、課金もありません。入力し直してください。</translation>
     </message>
     <message>
         <location filename="../studio/subject.py"/>
         <source>The topic has no words in it; say what the film is about.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>トピックに言葉がありません。どんな作品かを書いてください。</translation>
+        <translation>テーマに言葉がありません。どんな作品かを書いてください。</translation>
     </message>
     <message>
         <location filename="../studio/subject.py"/>
         <source>The topic is empty; say in a few words what the film is about.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>トピックが空です。どんな作品かを短く書いてください。</translation>
+        <translation>テーマが空です。どんな作品かを短く書いてください。</translation>
     </message>
     <message>
         <location filename="../ui/smoke.py"/>
@@ -12175,7 +12694,7 @@
         <location filename="../studio/writer_words.py"/>
         <source>The words of writers “{name}” cannot be read: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターの文言「{name}」を読み込めません: {why}。</translation>
+        <translation>ライターの文言「{name}」を読み取れません: {why}。</translation>
     </message>
     <message>
         <location filename="../studio/writers_room.py"/>
@@ -12193,7 +12712,7 @@
         <location filename="../api/chat.py"/>
         <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{host} のライターが {seconds} 秒間応答しなかったため、リクエストは請求された可能性があります。自動では再送信しません。</translation>
+        <translation>{host}のライターが{seconds}秒間応答しなかったため、リクエストは課金された可能性があります。自動では再送信しません。</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/written.py"/>
@@ -12201,20 +12720,20 @@
         <extracomment>One: The writer gave {count} scene where {wanted} were asked for.</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>{wanted} シーンを頼みましたが、ライターが返したのは {count} シーンでした。</numerusform>
+            <numerusform>{wanted}シーンを頼みましたが、ライターが返したのは{count}シーンでした。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../studio/written.py"/>
         <source>The writer gave {given} scenes where {wanted} were asked for; the first ones and the last are here.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{wanted} シーンを頼みましたが、ライターは {given} シーンを返しました。最初のいくつかと最後のシーンがここにあります。</translation>
+        <translation>{wanted}シーンを頼みましたが、ライターは{given}シーンを返しました。最初のいくつかと最後のシーンがここにあります。</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
         <source>The writer would not write this (“{said}”). {cost}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターが執筆を断りました (「{said}」)。{cost}</translation>
+        <translation>ライターが執筆を断りました（「{said}」）。{cost}</translation>
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
@@ -12226,19 +12745,19 @@
         <location filename="../api/chat.py"/>
         <source>The writer would not write this{said}; it cost {credits} credits; put it in other words or choose another writer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターが執筆を断りました{said}。{credits} クレジットかかりました。言い換えるか、別のライターを選んでください。</translation>
+        <translation>ライターが執筆を断りました{said}。{credits}クレジットかかりました。言い換えるか、別のライターを選んでください。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer would not write this{said}; it may have been charged; put it in other words or choose another writer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターが執筆を断りました{said}。請求された可能性があります。言い換えるか、別のライターを選んでください。</translation>
+        <translation>ライターが執筆を断りました{said}。課金された可能性があります。言い換えるか、別のライターを選んでください。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer would not write this{said}; nothing was charged; put it in other words or choose another writer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターが執筆を断りました{said}。何も請求されていません。言い換えるか、別のライターを選んでください。</translation>
+        <translation>ライターが執筆を断りました{said}。課金はありません。言い換えるか、別のライターを選んでください。</translation>
     </message>
     <message>
         <location filename="../studio/written.py"/>
@@ -12259,28 +12778,33 @@
         <translation>ライターの応答を使えませんでした。プロンプトは元のままです。</translation>
     </message>
     <message>
+        <location filename="../studio/writer.py"/>
+        <source>The writer's answer could not be used; the scene is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターのサービスが {what} と応答したため、リクエストは請求された可能性があります。自動では再送信しません。</translation>
+        <translation>ライターのサービスが{what}と応答したため、リクエストは課金された可能性があります。自動では再送信しません。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service asks for fewer requests; nothing was charged; wait a minute and write again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターのサービスがリクエストを減らすよう求めています。何も請求されていません。1 分待ってからもう一度執筆してください。</translation>
+        <translation>ライターのサービスがリクエストを減らすよう求めています。課金はありません。1分待ってからもう一度執筆してください。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターのサービスでエラーが起きました{said}。リクエストは請求された可能性があります。自動では再送信しません。</translation>
+        <translation>ライターのサービスでエラーが起きました{said}。リクエストは課金された可能性があります。自動では再送信しません。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service refused the request{said}; nothing was charged; choose another writer or change the text.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターのサービスがリクエストを拒否しました{said}。何も請求されていません。別のライターを選ぶか、文章を変えてください。</translation>
+        <translation>ライターのサービスがリクエストを拒否しました{said}。課金はありません。別のライターを選ぶか、文章を変えてください。</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -12298,19 +12822,19 @@
         <location filename="../api/chat.py"/>
         <source>There are not enough credits for the writer; nothing was charged; top up at the service and write again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターに使うクレジットが足りません。何も請求されていません。サービスでチャージして、もう一度執筆してください。</translation>
+        <translation>ライターに使うクレジットが足りません。課金はありません。サービスでチャージして、もう一度執筆してください。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
         <source>There are two columns “{column}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>列「{column}」が 2 つあります。</translation>
+        <translation>列「{column}」が2つあります。</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
         <source>There are two films “{film}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>映画「{film}」が 2 つあります。</translation>
+        <translation>作品「{film}」が2つあります。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12346,17 +12870,19 @@
         <location filename="../api/chat.py"/>
         <source>There is no chat service at this address; nothing was charged; check the writer's address in Settings.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>このアドレスにチャットサービスがありません。何も請求されていません。設定でライターのアドレスを確認してください。</translation>
+        <translation>このアドレスにチャットサービスがありません。課金はありません。設定でライターのアドレスを確認してください。</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip after it to end on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>後ろに、終わりを合わせるクリップがありません。リンクを外してください。</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip before it to start on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>前に、始まりを合わせるクリップがありません。リンクを外してください。</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -12374,7 +12900,7 @@
         <location filename="../interchange/batch_csv.py"/>
         <source>There is no column “{head}”; there are {known}, and more in the guide.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>列「{head}」はありません。使えるのは {known} で、ほかはガイドにあります。</translation>
+        <translation>列「{head}」はありません。使えるのは{known}で、ほかはガイドにあります。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -12385,6 +12911,7 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/given_cast.py"/>
         <source>There is no file “{path}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ファイル「{path}」がありません。</translation>
@@ -12399,7 +12926,7 @@
         <location filename="../api/videos.py"/>
         <source>There is no key for the gateway yet, so nothing was sent or charged; add one in Settings or set TAKEWRIGHT_VIDEOS_KEY.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ゲートウェイのキーがまだないため、何も送信・請求されていません。設定で追加するか、TAKEWRIGHT_VIDEOS_KEY を設定してください。</translation>
+        <translation>ゲートウェイのキーがまだないため、何も送信されず、課金もありません。設定で追加するか、TAKEWRIGHT_VIDEOS_KEYを設定してください。</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -12444,6 +12971,11 @@
         <translation>「{name}」に画像がありません。</translation>
     </message>
     <message>
+        <location filename="../domain/exporting.py"/>
+        <source>There is no preset “{name}”; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>There is no price for fewer than no clips.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12471,7 +13003,7 @@
         <location filename="../interchange/batch_markdown.py"/>
         <source>There is no scene in it; a film begins with “# its name”, a scene with “## its title”, and under that stands its prompt.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーンがありません。映画は「# 映画の名前」、シーンは「## シーンの題」で始まり、その下にプロンプトを書きます。</translation>
+        <translation>シーンがありません。作品は「# 作品の名前」、シーンは「## シーンの題」で始まり、その下にプロンプトを書きます。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_csv.py"/>
@@ -12495,7 +13027,12 @@
         <location filename="../domain/writers.py"/>
         <source>There is no writer “{writer}”; nothing was sent. There are {names}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライター「{writer}」はありません。何も送信されていません。使えるのは {names} です。</translation>
+        <translation>ライター「{writer}」はありません。何も送信されていません。使えるのは{names}です。</translation>
+    </message>
+    <message>
+        <location filename="../studio/given_cast.py"/>
+        <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
@@ -12519,13 +13056,14 @@
         <location filename="../domain/batch.py"/>
         <source>These are {takes} takes; a batch has {most} at most. Part it into several files.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{takes} テイクあります。1 バッチの上限は {most} です。複数のファイルに分けてください。</translation>
+        <translation>{takes}テイクあります。一括生成1回の上限は{most}です。複数のファイルに分けてください。</translation>
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
+        <location filename="../ui/batch/choosing.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>これは別のバッチの選択です。何も変更されていません。保存し直してください。</translation>
+        <translation>これは別の一括生成の選択です。何も変更されていません。保存し直してください。</translation>
     </message>
     <message>
         <location filename="../studio/writer.py"/>
@@ -12537,13 +13075,13 @@
         <location filename="../studio/writer.py"/>
         <source>These scenes are the script's own, read on this computer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>これらのシーンは脚本そのもので、このコンピューターで読み取りました。</translation>
+        <translation>これらのシーンは台本そのもので、このコンピューターで読み取りました。</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>This computer has no keyring that Takewright can use, so the key is kept only until the program ends; to keep it, install one (GNOME Keyring or KWallet), or set {variable}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>このコンピューターには Takewright が使えるキーリングがないため、キーはプログラムの終了までしか保持されません。保存するには、キーリング (GNOME Keyring または KWallet) をインストールするか、{variable} を設定してください。</translation>
+        <translation>このコンピューターにはTakewrightが使えるキーリングがないため、キーはプログラムの終了までしか保持されません。保存するには、キーリング（GNOME KeyringまたはKWallet）をインストールするか、{variable}を設定してください。</translation>
     </message>
     <message>
         <location filename="../media/encoders.py"/>
@@ -12556,13 +13094,13 @@
         <location filename="../domain/chains.py"/>
         <source>This is number {place} in a row that starts on the last frame before. A frame that a model made loses detail and colour each time it is made from again, so faces and places drift after {longest}; start this scene from a picture or from its cast instead.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>前の最後のフレームから始まるシーンが続いており、これは {place} 番目です。モデルが作ったフレームは、そこから作り直すたびに細部と色が失われるため、{longest} を過ぎると顔や場所が変わっていきます。このシーンは画像かキャストから始めてください。</translation>
+        <translation>前の最後のフレームから始まるシーンが続いており、これは{place}番目です。モデルが作ったフレームは、そこから作り直すたびに細部と色が失われるため、{longest}を過ぎると顔や場所が変わっていきます。このシーンは画像かキャストから始めてください。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_markdown.py"/>
         <source>This is of one scene; write it under the scene's heading.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>これは 1 つのシーンのものです。そのシーンの見出しの下に書いてください。</translation>
+        <translation>これは1つのシーンのものです。そのシーンの見出しの下に書いてください。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12574,13 +13112,13 @@
         <location filename="../studio/references.py"/>
         <source>This take is not in the film any more; choose another.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>このテイクはもう映画にありません。別のテイクを選んでください。</translation>
+        <translation>このテイクはもう作品にありません。別のテイクを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>This take is not in this film; drop one that is.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>このテイクはこの映画のものではありません。この映画のテイクをドロップしてください。</translation>
+        <translation>このテイクはこの作品のものではありません。この作品のテイクをドロップしてください。</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -12687,6 +13225,24 @@
         <translation>ナレーションのミュートを解除</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s with sound; frames exclude reference media, and the seconds of reference films are billed as well.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声付きで30秒まで。フレームと参照素材は併用できず、参照動画の秒数も課金されます。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s, from up to 30 pictures. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>30秒まで、画像は30枚まで。参照動画を使う場合の費用は不明です。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to ten shots in one clip of up to 25 s.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>25秒までの1クリップに10ショットまで。</translation>
+    </message>
+    <message>
         <location filename="../studio/session.py"/>
         <source>Use take for this clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12711,10 +13267,32 @@
         <translation>キューで順番を待っています。まだ何も送信されず、課金もありません。</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Wan 3.0, sooner. The seconds of reference films are billed as well. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>より早く届くWan 3.0。参照動画の秒数も課金されます。所要時間は不明です。</translation>
+    </message>
+    <message>
+        <location filename="../domain/limits.py"/>
+        <source>What is not to be seen is {over} characters over {model}'s {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>作成する内容を読み取れませんでした: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>What it cost was never published exactly.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>正確な費用は公開されませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../studio/reference_files.py"/>
+        <source>What this is made from could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12726,7 +13304,7 @@
         <location filename="../studio/references.py"/>
         <source>What was copied could not be written down ({why}); free some room.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>コピーしたものを書き込めませんでした ({why})。空き容量を増やしてください。</translation>
+        <translation>コピーしたものを書き込めませんでした（{why}）。空き容量を増やしてください。</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
@@ -12799,7 +13377,7 @@
         <location filename="../storage/catalogue.py"/>
         <source>Your own models are not used, only those of Takewright: {why}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>独自のモデルは使われず、Takewright のモデルだけが使われます: {why}</translation>
+        <translation>独自のモデルは使われず、Takewrightのモデルだけが使われます: {why}</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -12811,7 +13389,7 @@
         <location filename="../storage/records.py"/>
         <source>a newer Takewright wrote it (version {version})</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>より新しい Takewright が書いたものです (バージョン {version})</translation>
+        <translation>より新しいTakewrightが書いたものです（バージョン{version}）</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
@@ -12834,7 +13412,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>参照</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -12847,6 +13426,11 @@
         <source>a rich text (RTF) file</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>リッチテキスト（RTF）ファイル</translation>
+    </message>
+    <message>
+        <location filename="../domain/ledger.py"/>
+        <source>a scene of a story written again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
@@ -12900,7 +13484,7 @@
         <location filename="../interchange/batch.py"/>
         <source>batch</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>バッチ</translation>
+        <translation>一括生成</translation>
     </message>
     <message>
         <location filename="../domain/flatten.py"/>
@@ -13026,7 +13610,7 @@
         <location filename="../studio/scene_state.py"/>
         <source>fetching {percent} %</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>取得中 {percent} %</translation>
+        <translation>取得中{percent} %</translation>
     </message>
     <message>
         <location filename="../media/process.py"/>
@@ -13086,7 +13670,7 @@
         <location filename="../studio/scene_state.py"/>
         <source>generating {elapsed}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>生成中 {elapsed}</translation>
+        <translation>生成中{elapsed}</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -13255,6 +13839,7 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
+        <location filename="../studio/chat_desk.py"/>
         <source>it may have been charged</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>課金された可能性があります</translation>
@@ -13477,7 +14062,7 @@
         <translation>一時停止中</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>price unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>価格不明</translation>
@@ -13529,14 +14114,14 @@
         <location filename="../interchange/textfile.py"/>
         <source>script</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>脚本</translation>
+        <translation>台本</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>seed {seed}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シード {seed}</translation>
+        <translation>シード{seed}</translation>
     </message>
     <message>
         <location filename="../domain/flat_sound.py"/>
@@ -13577,6 +14162,12 @@
         <translation>古い</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>std is 720p, pro 1080p. Sound is on unless it is turned off, and costs more. How many shots it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>stdは720p、proは1080pです。音声はオフにしない限り付き、その分高くなります。受け付けるショット数とプロンプトの長さの上限は公開されていません。</translation>
+    </message>
+    <message>
         <location filename="../domain/flat_sound.py"/>
         <source>still picture</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13611,6 +14202,16 @@
         <source>the cast or look</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>キャストまたはルック</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>the character of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13679,6 +14280,12 @@
         <translation>支払い済みジョブの一覧</translation>
     </message>
     <message>
+        <location filename="../storage/upload_book.py"/>
+        <source>the list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>アップロードの一覧</translation>
+    </message>
+    <message>
         <location filename="../studio/scene_state.py"/>
         <source>the model</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13721,6 +14328,11 @@
         <translation>シーン</translation>
     </message>
     <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/address.py"/>
         <source>the service</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13734,7 +14346,6 @@
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
-        <location filename="../domain/unverified.py"/>
         <source>the service does not say what it takes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>何を受け付けるかサービスが示していません</translation>
@@ -13747,9 +14358,8 @@
     </message>
     <message>
         <location filename="../domain/listing.py"/>
-        <source>the service refused a scene for it</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>サービスがこれを理由にシーンを拒否しました</translation>
+        <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13771,6 +14381,11 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <source>the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
         <source>the take of the scene after</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>次のシーンのテイク</translation>
@@ -13784,7 +14399,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>the take that a frame is from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>フレームのもとのテイク</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -13874,6 +14490,11 @@
         <translation>不明、戻し</translation>
     </message>
     <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>up to {credits} credits may have been charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/classify.py"/>
         <source>use another picture and generate again</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13885,7 +14506,7 @@
         <extracomment>One: used once</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>{count} 回使用</numerusform>
+            <numerusform>{count}回使用</numerusform>
         </translation>
     </message>
     <message>
@@ -13927,9 +14548,19 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <source>what is not to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
         <source>what it is shown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>モデルに見せるもの</translation>
+    </message>
+    <message>
+        <location filename="../domain/unverified.py"/>
+        <source>what it takes is said in a form that this Takewright does not read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
@@ -13995,6 +14626,11 @@
         <translation>ワイプ</translation>
     </message>
     <message>
+        <location filename="../domain/listing.py"/>
+        <source>your own entry; the service's list has not named it since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} begins in other colours than {before} ends: {percent} % apart.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14027,14 +14663,16 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{after}は{before}の最後のフレームから始まるように作られたため、そのフレームが2回表示されます。</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown {count} times.</source>
         <extracomment>One: {after} was made to start on the last frame of {before}, so that is shown {count} time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{after}は{before}の最後のフレームから始まるように作られたため、そのフレームが{count}回表示されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -14052,7 +14690,8 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{before} was made to end on the first frame of {after}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before}は{after}の最初のフレームで終わるように作られたため、そのフレームが2回表示されます。</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14120,7 +14759,7 @@
         <extracomment>One: {count} chosen for its scene</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>{count} 件をシーンに選択</numerusform>
+            <numerusform>{count}件をシーンに選択</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14156,7 +14795,7 @@
         <extracomment>One: {count} entry came from your library.</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>ライブラリから {count} 件の項目を取り込みました。</numerusform>
+            <numerusform>ライブラリから{count}件の項目を取り込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14183,7 +14822,15 @@
         <extracomment>One: {count} film</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>映画 {count} 本</numerusform>
+            <numerusform>作品 {count}本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choosing.py"/>
+        <source>{count} films were made.</source>
+        <extracomment>One: {count} film was made.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14216,7 +14863,7 @@
         <extracomment>One: {count} model</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>モデル {count} 件</numerusform>
+            <numerusform>モデル {count}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14234,7 +14881,7 @@
         <extracomment>One: {count} new model to try</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>試せる新しいモデル {count} 件</numerusform>
+            <numerusform>試せる新しいモデル {count}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14243,7 +14890,7 @@
         <extracomment>One: {count} of them is not sent</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>うち {count} 件は送信されません</numerusform>
+            <numerusform>うち {count}件は送信されません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14253,7 +14900,7 @@
         <extracomment>One: {count} of unknown price</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>価格不明 {count} 件</numerusform>
+            <numerusform>価格不明 {count}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14272,7 +14919,7 @@
         <extracomment>One: {count} picture or sound</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>画像または音声 {count} 件</numerusform>
+            <numerusform>画像または音声 {count}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14290,7 +14937,7 @@
         <extracomment>One: {count} prompt is kept.</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>プロンプト {count} 件を保存しています。</numerusform>
+            <numerusform>プロンプト{count}件を保存しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14299,7 +14946,7 @@
         <extracomment>One: {count} reference</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>参照 {count} 件</numerusform>
+            <numerusform>参照 {count}件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14322,7 +14969,7 @@
         <extracomment>One: {count} scene asks for another model now; nothing was generated, and undo takes it back.</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>{count} シーンが別のモデルを使うようになりました。何も生成されておらず、元に戻せます。</numerusform>
+            <numerusform>{count}シーンが別のモデルを使うようになりました。何も生成されておらず、「元に戻す」で戻せます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14331,7 +14978,7 @@
         <extracomment>One: {count} scene names it now. Undo takes that back.</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>{count} シーンがこれを使うようになりました。元に戻すと取り消せます。</numerusform>
+            <numerusform>{count}シーンがこれを使うようになりました。「元に戻す」で取り消せます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14363,6 +15010,7 @@
     </message>
     <message numerus="yes">
         <location filename="../interchange/contact_html.py"/>
+        <location filename="../ui/batch/choose_sheet.py"/>
         <location filename="../ui/batch/sheet.py"/>
         <location filename="../ui/prompts/entries.py"/>
         <location filename="../ui/story/foot.py"/>
@@ -14416,7 +15064,7 @@
         <extracomment>One: {count} take ready</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>テイク{count}個が準備完了</numerusform>
+            <numerusform>テイク{count}個が完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14443,7 +15091,7 @@
         <extracomment>One: {count} take was made before</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>{count} テイクは以前に作成済み</numerusform>
+            <numerusform>{count}テイクは以前に作成済み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14456,17 +15104,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
-        <location filename="../studio/quotes.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{credits}クレジット · {usd}</translation>
-    </message>
-    <message>
-        <location filename="../studio/quotes.py"/>
-        <source>{credits} credits · {usd} + {unknown} of unknown price</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits}クレジット · {usd}＋価格不明{unknown}件</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -14514,7 +15155,7 @@
         <location filename="../studio/arrivals.py"/>
         <source>{error} The clip is paid for; it is fetched again for nothing more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{error} クリップは支払い済みで、再取得に追加の費用はかかりません。</translation>
+        <translation>{error}クリップは支払い済みで、再取得に追加の費用はかかりません。</translation>
     </message>
     <message>
         <location filename="../studio/record.py"/>
@@ -14544,13 +15185,13 @@
         <location filename="../storage/batch_file.py"/>
         <source>{file} is damaged ({why}), so it is not known what of the batch was made; nothing was sent or charged. Put it right, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{file} が壊れているため ({why})、バッチのどこまでが作成されたかわかりません。何も送信・請求されていません。修復するか、別のフォルダーを選んでください。</translation>
+        <translation>{file}が壊れているため（{why}）、一括生成のどこまでが作成されたか分かりません。何も送信されず、課金もありません。修復するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>{file} was written by a later Takewright; nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{file} はより新しい Takewright で書かれています。何も送信・請求されていません。</translation>
+        <translation>{file}はより新しいTakewrightで書かれています。何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -14577,10 +15218,10 @@
         <translation>{first}、{next}</translation>
     </message>
     <message>
-        <location filename="../studio/batch.py"/>
+        <location filename="../studio/batch_sessions.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{folder} は別の映画です。「{film}」については何も送信・請求されていません。移動するか、別のフォルダーを選んでください。</translation>
+        <translation>{folder}は別の作品です。「{film}」については何も送信されず、課金もありません。移動するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
@@ -14628,19 +15269,19 @@
         <location filename="../domain/lineup_news.py"/>
         <source>{models} at another price</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{models} の価格が変わりました</translation>
+        <translation>{models}の価格が変わりました</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>{models} can be asked for again</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{models} をまた使えます</translation>
+        <translation>{models}をまた使えます</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
         <source>{models} cannot be asked for now</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{models} は現在使えません</translation>
+        <translation>{models}は現在使えません</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/replacing/words.py"/>
@@ -14648,14 +15289,19 @@
         <extracomment>One: {models}; {count} scene asks for it, and its takes stay in the film as they are.</extracomment>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
-            <numerusform>{models}。{count} シーンがこれを使っており、そのテイクは映画にそのまま残ります。</numerusform>
+            <numerusform>{models}。{count}シーンがこれを使っており、そのテイクは作品にそのまま残ります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} cannot be told what is not to be seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>{model} does not make {choices} together.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} では {choices} を同時に使えません。</translation>
+        <translation>{model}では{choices}を同時に使えません。</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14673,19 +15319,24 @@
         <location filename="../domain/placing.py"/>
         <source>{model} knows at most {most} of the cast at once.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} が一度に扱えるキャストは最大 {most} です。</translation>
+        <translation>{model}が一度に扱えるキャストは最大{most}です。</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} knows no characters by an id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} leaves no choice of sound.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} では音声を選べません。</translation>
+        <translation>{model}では音声を選べません。</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>{model} makes at most {most} shots in a clip, not {count}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} が 1 クリップに作れるショットは最大 {most} です ({count} は不可)。</translation>
+        <translation>{model}が1クリップに作れるショットは最大{most}です（{count}は不可）。</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14703,13 +15354,13 @@
         <location filename="../domain/bodies.py"/>
         <source>{model} makes no shots of its own; they are told in the prompt.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} は独自のショットを作りません。ショットはプロンプトの中で伝えます。</translation>
+        <translation>{model}は独自のショットを作りません。ショットはプロンプトの中で伝えます。</translation>
     </message>
     <message>
         <location filename="../domain/replacing.py"/>
         <source>{model} makes no sound.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} は音声を作りません。</translation>
+        <translation>{model}は音声を作りません。</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14733,67 +15384,72 @@
         <location filename="../domain/placing.py"/>
         <source>{model} takes at most {most} of: {things}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} が受け付けるのは最大 {most} 件です: {things}。</translation>
+        <translation>{model}が受け付けるのは最大{most}件です: {things}。</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes at most {most} pictures and films together.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} が受け付ける画像と動画は合わせて最大 {most} 件です。</translation>
+        <translation>{model}が受け付ける画像と動画は合わせて最大{most}件です。</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes at most {most} s of: {things}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} が受け付けるのは最大 {most} 秒です: {things}。</translation>
+        <translation>{model}が受け付けるのは最大{most}秒です: {things}。</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes it only together with: {needed}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} がこれを受け付けるのは、次のものと一緒の場合だけです: {needed}。</translation>
+        <translation>{model}がこれを受け付けるのは、次のものと一緒の場合だけです: {needed}。</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no pictures; nothing was added.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} は画像を受け付けません。何も追加されていません。</translation>
+        <translation>{model}は画像を受け付けません。何も追加されていません。</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference films; nothing was added.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} は参照動画を受け付けません。何も追加されていません。</translation>
+        <translation>{model}は参照動画を受け付けません。何も追加されていません。</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference sounds; nothing was added.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} は参照音声を受け付けません。何も追加されていません。</translation>
+        <translation>{model}は参照音声を受け付けません。何も追加されていません。</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} takes no seed.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} はシードを受け付けません。</translation>
+        <translation>{model}はシードを受け付けません。</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes no {things}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} は次のものを受け付けません: {things}。</translation>
+        <translation>{model}は次のものを受け付けません: {things}。</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} takes none of more than {most} s; cut it and add it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes nothing beside {kept}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} は {kept} と一緒にほかのものを受け付けません。</translation>
+        <translation>{model}は{kept}と一緒にほかのものを受け付けません。</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
         <source>{model} takes seeds from {least} to {most}, not {seed}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} のシードは {least} から {most} までです ({seed} は不可)。</translation>
+        <translation>{model}のシードは{least}から{most}までです（{seed}は不可）。</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14805,19 +15461,24 @@
         <location filename="../domain/placing.py"/>
         <source>{model} wants {least} to {most} pictures of each of the cast.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} にはキャスト 1 人につき {least}～{most} 枚の画像が必要です。</translation>
+        <translation>{model}にはキャスト1人につき{least}～{most}枚の画像が必要です。</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} works from references, and this scene has none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} には参照が必要ですが、このシーンにはありません。</translation>
+        <translation>{model}には参照が必要ですが、このシーンにはありません。</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} works from shots, and this scene has none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} にはショットが必要ですが、このシーンにはありません。</translation>
+        <translation>{model}にはショットが必要ですが、このシーンにはありません。</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_twins.py"/>
+        <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -14835,7 +15496,7 @@
         <location filename="../storage/records.py"/>
         <source>{name} cannot be read and was left as it is: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} を読み込めないため、そのままにしました: {why}。</translation>
+        <translation>{name}を読み取れないため、そのままにしました: {why}。</translation>
     </message>
     <message>
         <location filename="../media/joining.py"/>
@@ -14913,25 +15574,25 @@
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a picture that can be read; fetch it again or choose another file.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} は壊れているか、読み込める画像ではありません。取得し直すか、別のファイルを選んでください。</translation>
+        <translation>{name}は壊れているか、読み取れる画像ではありません。取得し直すか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a sound that can be read; fetch it again or choose another file.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} は壊れているか、読み込める音声ではありません。取得し直すか、別のファイルを選んでください。</translation>
+        <translation>{name}は壊れているか、読み取れる音声ではありません。取得し直すか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
         <source>{name} is damaged or not a video that can be read; fetch it again or choose another take.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} は壊れているか、読み込める動画ではありません。取得し直すか、別のテイクを選んでください。</translation>
+        <translation>{name}は壊れているか、読み取れる動画ではありません。取得し直すか、別のテイクを選んでください。</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
         <source>{name} is empty; paste the one from your account's page.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{name} が空です。アカウントのページにあるものを貼り付けてください。</translation>
+        <translation>{name}が空です。アカウントのページにあるものを貼り付けてください。</translation>
     </message>
     <message>
         <location filename="../media/landing.py"/>
@@ -15078,6 +15739,7 @@
         <translation>{path}の途中にフォルダーではないファイルがあります。別のフォルダーを選択してください</translation>
     </message>
     <message>
+        <location filename="../domain/sentence.py"/>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>{percent} %</source>
@@ -15103,6 +15765,11 @@
         <translation>{preset}は.{container}として書き込まれますが、「{name}」は異なります。名前を変更してください。</translation>
     </message>
     <message>
+        <location filename="../studio/quotes.py"/>
+        <source>{price} + {unknown} of unknown price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>{problems} Nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15122,7 +15789,8 @@
     </message>
     <message>
         <location filename="../domain/limits.py"/>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../domain/sentence.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
         <source>{seconds} s</source>
@@ -15196,10 +15864,10 @@
         <translation>{path}の{title}は、より新しいTakewrightで書き込まれており、そのまま残しました。続けるにはTakewrightを更新してください。</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{title}, take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{title}、テイク {number}</translation>
+        <translation>{title}、テイク{number}</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -15229,13 +15897,13 @@
         <location filename="../studio/rewording.py"/>
         <source>{what} It cost {credits} credits.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{what} {credits} クレジットかかりました。</translation>
+        <translation>{what} {credits}クレジットかかりました。</translation>
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
         <source>{what} What it cost is not known.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{what} かかった費用は不明です。</translation>
+        <translation>{what}かかった費用は不明です。</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -15309,13 +15977,13 @@
         <location filename="../interchange/batch_cells.py"/>
         <source>{wrong} What a scene is called goes under “title”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{wrong} シーンの名前は「title」に書きます。</translation>
+        <translation>{wrong}シーンの名前は「title」に書きます。</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
         <source>“{film}” has a scene {number} already, in line {line}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{film}」にはすでにシーン {number} があります ({line} 行目)。</translation>
+        <translation>「{film}」にはすでにシーン{number}があります（{line}行目）。</translation>
     </message>
     <message>
         <location filename="../studio/batch_plan.py"/>
@@ -15348,6 +16016,11 @@
         <translation>「{id}」はファイル名に使えません。</translation>
     </message>
     <message>
+        <location filename="../media/fitting.py"/>
+        <source>“{name}” cannot be made small enough for {model}. Choose another picture; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15357,7 +16030,7 @@
         <location filename="../api/video_form.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」を読み込めません ({strerror})。何も送信・請求されていません。</translation>
+        <translation>「{name}」を読み取れません（{strerror}）。何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -15369,12 +16042,13 @@
         <location filename="../studio/cast_pictures.py"/>
         <source>“{name}” cannot be read ({why}); choose another file.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」を読み込めません ({why})。別のファイルを選んでください。</translation>
+        <translation>「{name}」を読み取れません（{why}）。別のファイルを選んでください。</translation>
     </message>
     <message>
         <location filename="../studio/deliveries.py"/>
         <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を読み取れません（{why}）。何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15389,10 +16063,15 @@
         <translation>「{name}」が送信中に変更されました。再試行してください。</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>“{name}” has other words in a row above; say them once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../interchange/prompt_files.py"/>
         <source>“{name}” has {count} prompts; a file may have {most} at most.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」には {count} 件のプロンプトがあります。1 ファイルの上限は {most} 件です。</translation>
+        <translation>「{name}」には{count}件のプロンプトがあります。1ファイルの上限は{most}件です。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15404,19 +16083,19 @@
         <location filename="../interchange/captions.py"/>
         <source>“{name}” holds no captions; a line such as 00:00:01,000 --&gt; 00:00:02,500 stands before each in a SubRip or WebVTT file.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」に字幕がありません。SubRipまたはWebVTTファイルでは、各字幕の前に 00:00:01,000 --&gt; 00:00:02,500 のような行があります。</translation>
+        <translation>「{name}」に字幕がありません。SubRipまたはWebVTTファイルでは、各字幕の前に00:00:01,000 --&gt; 00:00:02,500のような行があります。</translation>
     </message>
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>“{name}” holds no cast that Takewright wrote; export one under Cast &amp; look.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」には Takewright が書いたキャストがありません。「キャストとルック」で書き出してください。</translation>
+        <translation>「{name}」にはTakewrightが書いたキャストがありません。「キャストとルック」で書き出してください。</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
         <source>“{name}” holds no choices of a contact sheet ({why}); save them from its page again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」にはコンタクトシートの選択がありません ({why})。そのページから保存し直してください。</translation>
+        <translation>「{name}」にはコンタクトシートの選択がありません（{why}）。そのページから保存し直してください。</translation>
     </message>
     <message>
         <location filename="../interchange/shortcuts.py"/>
@@ -15428,13 +16107,13 @@
         <location filename="../interchange/prompt_files.py"/>
         <source>“{name}” holds no prompts of Takewright ({why}); export some to see how they are written.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」には Takewright のプロンプトがありません ({why})。書き方を知るには、いくつか書き出してみてください。</translation>
+        <translation>「{name}」にはTakewrightのプロンプトがありません（{why}）。書き方を知るには、いくつか書き出してみてください。</translation>
     </message>
     <message>
         <location filename="../storage/cast_shelf.py"/>
         <source>“{name}” holds {size}; a cast has at most {most}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」は {size} あります。キャストの上限は {most} です。</translation>
+        <translation>「{name}」は{size}あります。キャストの上限は{most}です。</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -15452,7 +16131,7 @@
         <location filename="../media/references.py"/>
         <source>“{name}” is a picture in tiles, which cannot be read; save it as a JPEG and add that.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」はタイル形式の画像で、読み込めません。JPEG として保存し、それを追加してください。</translation>
+        <translation>「{name}」はタイル形式の画像で、読み取れません。JPEGとして保存し、それを追加してください。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15470,23 +16149,25 @@
         <location filename="../media/references.py"/>
         <source>“{name}” is larger than the {most} MiB that a file to show a model may have; make it shorter or smaller.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」は、モデルに見せるファイルの上限 {most} MiB を超えています。短くするか小さくしてください。</translation>
+        <translation>「{name}」は、モデルに見せるファイルの上限{most} MiBを超えています。短くするか小さくしてください。</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」は、リクエストで送信できる上限 {most} MiB を超えています。何も送信されていません。</translation>
+        <translation>「{name}」は、リクエストで送信できる上限{most} MiBを超えています。何も送信されていません。</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
         <source>“{name}” is missing, which a scene of this order is made from; nothing was sent or charged. Find the file again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>この注文のシーンの素材「{name}」が見つかりません。何も送信されず、課金もありません。ファイルを探し直すか、シーンから外してください。</translation>
     </message>
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>“{name}” is missing, which this is made from; nothing was sent or charged. Find the file again and try again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>素材の「{name}」が見つかりません。何も送信されず、課金もありません。ファイルを探し直して再試行するか、シーンから外してください。</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
@@ -15510,13 +16191,13 @@
         <location filename="../media/references.py"/>
         <source>“{name}” is not a film that can be shown to a model (MP4 or MOV); save it as one of these and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」は、モデルに見せられる動画 (MP4 または MOV) ではありません。いずれかの形式で保存し、追加し直してください。</translation>
+        <translation>「{name}」は、モデルに見せられる動画（MP4またはMOV）ではありません。いずれかの形式で保存し、追加し直してください。</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is not a picture that can be shown to a model (PNG, JPEG, WebP, GIF, TIFF, BMP, HEIC or AVIF); choose another.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」は、モデルに見せられる画像 (PNG、JPEG、WebP、GIF、TIFF、BMP、HEIC、AVIF) ではありません。別のものを選んでください。</translation>
+        <translation>「{name}」は、モデルに見せられる画像（PNG、JPEG、WebP、GIF、TIFF、BMP、HEIC、AVIF）ではありません。別のものを選んでください。</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -15528,7 +16209,7 @@
         <location filename="../media/references.py"/>
         <source>“{name}” is not a sound that a model can be given (MP3, WAV, M4A, FLAC or Ogg); choose another.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」は、モデルに渡せる音声 (MP3、WAV、M4A、FLAC、Ogg) ではありません。別のものを選んでください。</translation>
+        <translation>「{name}」は、モデルに渡せる音声（MP3、WAV、M4A、FLAC、Ogg）ではありません。別のものを選んでください。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15543,9 +16224,15 @@
         <translation>「{name}」は通常のファイルではありません。テキストファイルを指定してください。</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is of a kind that {model} does not take, which is: {kinds}. Save it as such and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は使い方と種類が合っていません。外してから、もう一度追加してください。</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
@@ -15560,22 +16247,42 @@
         <translation>「{name}」は{kind}です。プレーンテキストとして保存し、再試行してください。</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {size} MiB; {model} takes {most} MiB at most. Make it shorter or smaller and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」は {width} x {height} ピクセルで、モデルには細長すぎます。長辺が短辺の 2.5 倍以内になるように切り取ってください。</translation>
+        <translation>「{name}」は{width} x {height}ピクセルで、モデルには細長すぎます。長辺が短辺の2.5倍以内になるように切り取ってください。</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels; a picture to show a model has {least} or more on each side; choose a larger one.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」は {width} x {height} ピクセルです。モデルに見せる画像は各辺 {least} 以上が必要です。より大きいものを選んでください。</translation>
+        <translation>「{name}」は{width} x {height}ピクセルです。モデルに見せる画像は各辺{least}以上が必要です。より大きいものを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {width} x {height} pixels; {model} takes pictures from {least} to {most} times as wide as high. Cut it and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」の長さは {seconds} 秒です。モデルに見せるものは最大 {most} 秒です。切って追加し直してください。</translation>
+        <translation>「{name}」の長さは{seconds}秒です。モデルに見せるものは最大{most}秒です。切って追加し直してください。</translation>
+    </message>
+    <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” lasts {seconds} s; {model} takes {most} s at most. Cut it and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_films.py"/>
+        <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15593,19 +16300,19 @@
         <location filename="../media/references.py"/>
         <source>“{name}” moves; save one picture of it and add that.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」は動く画像です。そのうち 1 枚を保存し、それを追加してください。</translation>
+        <translation>「{name}」は動く画像です。そのうち1枚を保存し、それを追加してください。</translation>
     </message>
     <message>
         <location filename="../interchange/choices.py"/>
         <source>“{name}” was written by a later Takewright; nothing was changed.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」はより新しい Takewright で書かれています。何も変更されていません。</translation>
+        <translation>「{name}」はより新しいTakewrightで書かれています。何も変更されていません。</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
         <source>“{project}” was not copied, because {error}; undo the last change and try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{project}」はコピーされませんでした（{error}）。最後の変更を取り消して、再試行してください。</translation>
+        <translation>「{project}」はコピーされませんでした（{error}）。最後の変更を元に戻して、再試行してください。</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
@@ -15617,25 +16324,25 @@
         <location filename="../storage/bundle.py"/>
         <source>“{project}” was not saved, because {error}; undo the last change and save again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{project}」は保存されませんでした（{error}）。最後の変更を取り消して、もう一度保存してください。</translation>
+        <translation>「{project}」は保存されませんでした（{error}）。最後の変更を元に戻して、もう一度保存してください。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is neither yes nor no.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{text}」は yes でも no でもありません。</translation>
+        <translation>「{text}」はyesでもnoでもありません。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is not a run such as 1-4.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{text}」は 1-4 のような範囲ではありません。</translation>
+        <translation>「{text}」は1-4のような範囲ではありません。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
         <source>“{text}” is not a shape such as 16:9.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{text}」は 16:9 のような形ではありません。</translation>
+        <translation>「{text}」は16:9のような形ではありません。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cells.py"/>
@@ -15653,13 +16360,13 @@
         <location filename="../domain/speech.py"/>
         <source>“{words}” takes about {about} s, the clip has {seconds}. Make it {longer} s, or say less.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{words}」には約 {about} 秒かかりますが、クリップは {seconds} 秒です。{longer} 秒にするか、せりふを減らしてください。</translation>
+        <translation>「{words}」には約{about}秒かかりますが、クリップは{seconds}秒です。{longer}秒にするか、セリフを減らしてください。</translation>
     </message>
     <message>
         <location filename="../domain/speech.py"/>
         <source>“{words}” takes about {about} s, the clip has {seconds}. Say less, or part the scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{words}」には約 {about} 秒かかりますが、クリップは {seconds} 秒です。せりふを減らすか、シーンを分けてください。</translation>
+        <translation>「{words}」には約{about}秒かかりますが、クリップは{seconds}秒です。セリフを減らすか、シーンを分けてください。</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
@@ -15812,7 +16519,7 @@
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Aspect</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>アスペクト</translation>
+        <translation>アスペクト比</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -15891,6 +16598,11 @@
         <source>Sound: the model's usual</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>音声: モデルの標準</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>What is not to be seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -16049,7 +16761,7 @@
         <location filename="../ui/references/shots.py"/>
         <source>Cut into shots</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ショットに分ける</translation>
+        <translation>ショットに分割</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
@@ -16061,31 +16773,31 @@
         <location filename="../ui/references/shots.py"/>
         <source>The shots are {over} longer than the scene; shorten one.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ショットの合計がシーンより {over} 長くなっています。どれかを短くしてください。</translation>
+        <translation>ショットの合計がシーンより{over}長くなっています。どれかを短くしてください。</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>The shots are {under} shorter than the scene; {model} wants it filled.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ショットの合計がシーンより {under} 短くなっています。{model} では全体を埋める必要があります。</translation>
+        <translation>ショットの合計がシーンより{under}短くなっています。{model}では全体を埋める必要があります。</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{model} makes at most {most} shots in a take.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} が 1 テイクに作れるショットは最大 {most} です。</translation>
+        <translation>{model}が1テイクに作れるショットは最大{most}です。</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{model} makes one shot a take: these are kept, and not sent as shots.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} は 1 テイクに 1 ショットを作ります。これらは保持されますが、ショットとしては送信されません。</translation>
+        <translation>{model}は1テイクに1ショットを作ります。これらは保持されますが、ショットとしては送信されません。</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
         <source>{model} makes one shot a take; choose a model that makes several.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} は 1 テイクに 1 ショットを作ります。複数作れるモデルを選んでください。</translation>
+        <translation>{model}は1テイクに1ショットを作ります。複数作れるモデルを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/references/shots.py"/>
@@ -16112,19 +16824,19 @@
         <location filename="../ui/references/shot_row.py"/>
         <source>Move shot {number} earlier</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ショット {number} を前へ移動</translation>
+        <translation>ショット{number}を前へ移動</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Move shot {number} later</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ショット {number} を後ろへ移動</translation>
+        <translation>ショット{number}を後ろへ移動</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
         <source>Remove shot {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ショット {number} を削除</translation>
+        <translation>ショット{number}を削除</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
@@ -16136,7 +16848,7 @@
         <location filename="../ui/references/shot_row.py"/>
         <source>Seconds of shot {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ショット {number} の秒数</translation>
+        <translation>ショット{number}の秒数</translation>
     </message>
     <message>
         <location filename="../ui/references/shot_row.py"/>
@@ -16148,7 +16860,7 @@
         <location filename="../ui/references/shot_row.py"/>
         <source>Words of shot {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ショット {number} の文章</translation>
+        <translation>ショット{number}の文章</translation>
     </message>
 </context>
 <context>
@@ -16248,6 +16960,12 @@
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
         <source>in </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>イン </translation>
@@ -16257,6 +16975,12 @@
         <source>out </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>アウト </translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>秒</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
@@ -16280,7 +17004,7 @@
         <location filename="../ui/writing/speech_note.py"/>
         <source>Make it {seconds}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds} にする</translation>
+        <translation>{seconds}にする</translation>
     </message>
     <message>
         <location filename="../ui/writing/speech_note.py"/>
@@ -16629,6 +17353,14 @@
     </message>
 </context>
 <context>
+    <name>StarsModel</name>
+    <message>
+        <location filename="../ui/batch/stars.py"/>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <location filename="../ui/status_line.py"/>
@@ -16745,7 +17477,7 @@
         <location filename="../ui/story_dialog.py"/>
         <source>It cost {credits} credits.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} クレジットかかりました。</translation>
+        <translation>{credits}クレジットかかりました。</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16781,7 +17513,7 @@
         <location filename="../ui/story_dialog.py"/>
         <source>Story from a topic</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>トピックからストーリー</translation>
+        <translation>テーマからストーリー</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16803,12 +17535,6 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
-        <source>This scene is from your script; edit it in the table.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>このシーンは台本からのものです。表の中で編集してください。</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
         <source>What is the film about?</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>どんな作品ですか？</translation>
@@ -16823,13 +17549,18 @@
         <location filename="../ui/story_dialog.py"/>
         <source>Write a topic and press Enter, or paste a script: headings, “Scene 1”, numbered lines or blank lines begin its scenes. Clips cost nothing until you generate.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>テーマを書いて Enter を押すか、脚本を貼り付けてください。見出し、「シーン 1」、番号付きの行、空行がシーンの始まりになります。生成するまでクリップに費用はかかりません。</translation>
+        <translation>テーマを書いてEnterを押すか、台本を貼り付けてください。見出し、「シーン1」、番号付きの行、空行がシーンの始まりになります。生成するまでクリップに費用はかかりません。</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>Write again</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>書き直す</translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
+        <source>{action} · price unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -16862,7 +17593,7 @@
         <location filename="../ui/story/foot.py"/>
         <source>Film {seconds} s</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>映画 {seconds} 秒</translation>
+        <translation>作品 {seconds}秒</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
@@ -16880,13 +17611,13 @@
         <location filename="../ui/story/foot.py"/>
         <source>{count} of unknown price</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>価格不明 {count} 件</translation>
+        <translation>価格不明 {count}件</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
         <source>{credits} credits</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} クレジット</translation>
+        <translation>{credits}クレジット</translation>
     </message>
     <message>
         <location filename="../ui/story/foot.py"/>
@@ -16907,7 +17638,7 @@
         <location filename="../ui/story/form.py"/>
         <source>A topic in a sentence, or a whole script</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>一文のテーマ、または脚本全体</translation>
+        <translation>一文のテーマ、または台本全体</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
@@ -16925,7 +17656,7 @@
         <location filename="../ui/story/form.py"/>
         <source>Open a script…</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>脚本を開く…</translation>
+        <translation>台本を開く…</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
@@ -16943,7 +17674,7 @@
         <location filename="../ui/story/form.py"/>
         <source>Topic or script</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>テーマまたは脚本</translation>
+        <translation>テーマまたは台本</translation>
     </message>
     <message>
         <location filename="../ui/story/form.py"/>
@@ -16955,7 +17686,7 @@
         <location filename="../ui/story/form.py"/>
         <source>Write</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>執筆</translation>
+        <translation>書く</translation>
     </message>
 </context>
 <context>
@@ -17015,7 +17746,7 @@
         <location filename="../ui/replacing/table.py"/>
         <source>Aspect</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>縦横比</translation>
+        <translation>アスペクト比</translation>
     </message>
     <message>
         <location filename="../ui/replacing/table.py"/>
@@ -17076,9 +17807,8 @@
     <name>TakeActions</name>
     <message>
         <location filename="../ui/take_actions.py"/>
-        <source>Generate another take · {credits} credits · {dollars}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>テイクをもう1つ生成 · {credits}クレジット · {dollars}</translation>
+        <source>Generate another take · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
@@ -17305,15 +18035,14 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{file}、削除したシーンのもの</translation>
     </message>
-    <message>
-        <location filename="../ui/take_words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds}秒</translation>
-    </message>
 </context>
 <context>
     <name>TermsFields</name>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>Not to be seen: text, logos, crowds</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Resolution</source>
@@ -17331,6 +18060,16 @@
         <source>Sound</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>音声</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen, in words of its own for models that take them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
@@ -17535,7 +18274,7 @@
         <location filename="../ui/timeline/track_layer.py"/>
         <source>ducks under dialogue</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>台詞の間は下げる</translation>
+        <translation>セリフの間は下げる</translation>
     </message>
     <message>
         <location filename="../ui/timeline/track_layer.py"/>
@@ -17568,13 +18307,13 @@
         <location filename="../ui/timeline/links.py"/>
         <source>Scene {number} ends on the first frame of the one after.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーン {number} は次のシーンの最初のフレームで終わります。</translation>
+        <translation>シーン{number}は次のシーンの最初のフレームで終わります。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/links.py"/>
         <source>Scene {number} starts on the last frame of the one before.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーン {number} は前のシーンの最後のフレームから始まります。</translation>
+        <translation>シーン{number}は前のシーンの最後のフレームから始まります。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/link_hand.py"/>
@@ -17890,7 +18629,7 @@
         <location filename="../ui/timeline/pull_words.py"/>
         <source>Cut {change}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>カット {change}</translation>
+        <translation>カット{change}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/pull_words.py"/>
@@ -17953,7 +18692,7 @@
         <location filename="../ui/timeline/ruler_hand.py"/>
         <source>In {start}, out {end}, {length} long</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>イン {start}、アウト {end}、長さ {length}</translation>
+        <translation>イン{start}、アウト{end}、長さ{length}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
@@ -18247,13 +18986,12 @@
         <location filename="../ui/references/corner.py"/>
         <source>Choose what the model is shown</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>モデルに見せるものを選ぶ</translation>
+        <translation>モデルに見せるものを選択</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
-        <source>Pictures</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>画像</translation>
+        <source>Pictures and films</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
@@ -18271,7 +19009,7 @@
         <location filename="../ui/references/corner.py"/>
         <source>There is no picture yet: the take is still being made.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>まだ画像がありません。テイクを作成中です。</translation>
+        <translation>まだ画像がありません。テイクを生成中です。</translation>
     </message>
 </context>
 <context>
@@ -18280,13 +19018,13 @@
         <location filename="../ui/references/menus.py"/>
         <source>Choose a file…</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ファイルを選ぶ…</translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
         <source>Choose a picture…</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>画像を選ぶ…</translation>
+        <translation>画像を選択…</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
@@ -18347,12 +19085,6 @@
         <source>Unlink</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>リンク解除</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/menus.py"/>
-        <source>Use as {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{use}として使う</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
@@ -18463,7 +19195,7 @@
         <location filename="../ui/unclaimed_words.py"/>
         <source>Undo brings the scene back.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「取り消す」でシーンが戻ります。</translation>
+        <translation>「元に戻す」でシーンが戻ります。</translation>
     </message>
     <message>
         <location filename="../ui/unclaimed_words.py"/>
@@ -18919,7 +19651,7 @@
         <location filename="../ui/story/writer_bar.py"/>
         <source>About {credits} credits ({usd}), {most} if it must be put right once</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>約 {credits} クレジット ({usd})、一度修正が必要な場合は {most}</translation>
+        <translation>約{credits}クレジット（{usd}）、一度修正が必要な場合は{most}</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
@@ -18935,12 +19667,6 @@
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
-        <source>Its price is not known before; what it costs is booked</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>価格は事前にわかりません。かかった費用は記録されます</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/writer_bar.py"/>
         <source>Language of the prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>プロンプトの言語</translation>
@@ -18949,7 +19675,12 @@
         <location filename="../ui/story/writer_bar.py"/>
         <source>Paid to whoever runs it; nothing is charged here</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>料金は運営元に支払います。ここでは請求されません</translation>
+        <translation>料金は運営元に支払います。ここでは課金されません</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>Price unknown until it answers; what it costs is booked then</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
@@ -18973,7 +19704,7 @@
         <location filename="../ui/story/writer_bar.py"/>
         <source>{writer} is writing · {seconds} s · usually 8 to 40 s</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{writer} が執筆中 · {seconds} 秒 · 通常 8～40 秒</translation>
+        <translation>{writer}が執筆中 · {seconds}秒 · 通常8～40秒</translation>
     </message>
 </context>
 <context>
@@ -19000,7 +19731,7 @@
         <location filename="../ui/settings_writer.py"/>
         <source>Any OpenAI-compatible chat service, as Ollama on this computer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>OpenAI 互換のチャットサービスなら何でも使えます。例: このコンピューター上の Ollama。</translation>
+        <translation>OpenAI互換のチャットサービスなら何でも使えます。例: このコンピューター上のOllama。</translation>
     </message>
     <message>
         <location filename="../ui/settings_writer.py"/>

@@ -439,13 +439,13 @@
         <location filename="../ui/registry/panels.py"/>
         <source>Move earlier</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Daha öne taşı</translation>
+        <translation>Öne taşı</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move later</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Daha arkaya taşı</translation>
+        <translation>Arkaya taşı</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -1188,6 +1188,11 @@
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
+        <source>Choose takes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
         <source>Close</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Kapat</translation>
@@ -1306,12 +1311,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{count} hazır</translation>
     </message>
-    <message>
-        <location filename="../ui/batch/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi</translation>
-    </message>
 </context>
 <context>
     <name>Bids</name>
@@ -1326,12 +1325,6 @@
         <source>price not known</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>fiyat bilinmiyor</translation>
-    </message>
-    <message>
-        <location filename="../ui/bids.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1439,11 @@
     <name>CastDifference</name>
     <message>
         <location filename="../ui/casting/difference.py"/>
+        <source>Another character id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/difference.py"/>
         <source>Another voice</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Başka bir ses</translation>
@@ -1489,6 +1487,16 @@
 </context>
 <context>
     <name>CastForm</name>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, as the provider gave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, for models that know it by one</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Choose these scenes</source>
@@ -2181,6 +2189,107 @@
     </message>
 </context>
 <context>
+    <name>ChooseSheet</name>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>All films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make films of the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Take the star off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>The films show what is starred already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>There is no take yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Use choices of a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>{count} starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices of a contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Film {done} of {films} is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Making a copy of {name} that can be played…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>The films are being made; closing the sheet ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClipArt</name>
     <message>
         <location filename="../ui/timeline/clip_art.py"/>
@@ -2259,6 +2368,12 @@
         <source>Too quiet or too short to measure</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ölçülemeyecek kadar sessiz veya kısa</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2533,12 @@
     </message>
     <message>
         <location filename="../ui/cut/clip_time.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sn</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_time.py"/>
         <source>{copied} s copied, {made} s re-encoded: {reasons}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{copied} sn kopyalanır, {made} sn yeniden kodlanır: {reasons}</translation>
@@ -2472,6 +2593,12 @@
         <source>Transition length</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Geçiş uzunluğu</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sn</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2764,11 @@
         <source>Model</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Model</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Not to be seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
@@ -3858,6 +3990,11 @@
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
+        <source>Look at the prompts that you kept, import and export them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
         <source>Make a film, scene by scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahne sahne bir film yapın.</translation>
@@ -3879,6 +4016,11 @@
         <source>Open a film…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Film aç…</translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
+        <source>Prompt library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4089,12 +4231,6 @@
         <source>End on the first frame of the next scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sonraki sahnenin ilk karesinde bitir</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/slot.py"/>
-        <source>Remove {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Kaldır: {use}</translation>
     </message>
     <message>
         <location filename="../ui/references/slot.py"/>
@@ -4356,6 +4492,11 @@
     </message>
     <message>
         <location filename="../ui/header.py"/>
+        <source>{name} connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/header.py"/>
         <source>· edited</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>· düzenlendi</translation>
@@ -4503,9 +4644,9 @@
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
-        <source>Copy the {name}</source>
+        <source>Copy the task’s id</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Kopyala: {name}</translation>
+        <translation>Görev numarasını kopyala</translation>
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
@@ -4611,21 +4752,9 @@
     </message>
     <message>
         <location filename="../ui/job_facts.py"/>
-        <source>{time}, {what}, {took}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{time}, {what}, {took}</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
         <source>{usd} promised</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{usd} ayrıldı</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
-        <source>{usd} · {credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd} · {credits} kredi</translation>
     </message>
 </context>
 <context>
@@ -4757,7 +4886,7 @@
         <location filename="../ui/job_words.py"/>
         <source>Add a key in the settings, or use the simulator (menu Scene).</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ayarlarda bir anahtar ekleyin ya da simülatörü kullanın (Sahne menüsü).</translation>
+        <translation>Ayarlar’da bir anahtar ekleyin ya da simülatörü kullanın (Sahne menüsü).</translation>
     </message>
     <message>
         <location filename="../ui/job_words.py"/>
@@ -5526,12 +5655,6 @@
     </message>
     <message>
         <location filename="../ui/library/words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds} sn</translation>
-    </message>
-    <message>
-        <location filename="../ui/library/words.py"/>
         <source>{title} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title} · çekim {number}</translation>
@@ -5784,9 +5907,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>The price that was told before it was spent, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Harcanmadan önce bildirilen fiyat, kredi olarak</translation>
+        <source>The price that was told before it was spent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -5814,9 +5936,8 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>What the service took, or gave back, in credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Hizmetin aldığı veya geri verdiği, kredi olarak</translation>
+        <source>What the service took, or gave back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6317,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Miks</translation>
     </message>
+    <message>
+        <location filename="../ui/cut/film_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
 </context>
 <context>
     <name>ModelChoice</name>
@@ -6270,12 +6397,6 @@
         <source>Generate another take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Bir çekim daha üret</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>{price} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{price} kredi</translation>
     </message>
 </context>
 <context>
@@ -6657,15 +6778,30 @@
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write scene {number} again by {price}; the menu key opens what else there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again; the menu key opens what else there is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahne {number} yeniden yazılsın; menü tuşu diğer seçenekleri açar</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write this scene again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>cut</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>kesme</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>{action} · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7375,14 @@
     </message>
 </context>
 <context>
+    <name>PosterView</name>
+    <message>
+        <location filename="../ui/batch/posters.py"/>
+        <source>Takes of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresetList</name>
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
@@ -7338,6 +7482,11 @@
         <source>Import prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Promptları içe aktar</translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Open or begin a film first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
@@ -7499,7 +7648,7 @@
         <location filename="../ui/prompts/entries.py"/>
         <source>Sent as: {words}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Gönderilen: {words}</translation>
+        <translation>Şöyle gönderildi: {words}</translation>
     </message>
     <message>
         <location filename="../ui/prompts/entries.py"/>
@@ -7757,6 +7906,11 @@
         <source>Batch</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Parti</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Choose takes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
@@ -8198,12 +8352,6 @@
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
-        <source>Scene {number} has no take yet</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sahne {number} için henüz çekim yok</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
         <source>Start on the last frame of scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahne {number} son karesinde başlat</translation>
@@ -8231,12 +8379,6 @@
         <source>What the take is made from</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Çekimin neyden yapıldığı</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
-        <source>{model} takes no {use}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} şunu almaz: {use}.</translation>
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
@@ -8285,9 +8427,46 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>Remove the first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İlk kareyi kaldır</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Remove the last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Son kareyi kaldır</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>Scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahne {number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet, and waits for this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: it is not known whether its take was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take is being made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
@@ -8309,6 +8488,24 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>Use as first frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İlk kare olarak kullan</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as last frame</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Son kare olarak kullan</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>Use as reference picture</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referans resim olarak kullan</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>a take that is not in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>filmde olmayan bir çekim</translation>
@@ -8327,15 +8524,65 @@
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
+        <source>{model} takes no first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} ilk kare kabul etmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} son kare kabul etmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} referans resim kabul etmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference sound.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} referans ses kabul etmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
+        <source>{model} takes no reference video.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} referans video kabul etmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/words.py"/>
         <source>{name}, of the cast</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{name}, kadrodan</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · a new take is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · its scene has changed since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>{scene} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{scene} · çekim {number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene ends on its first frame, to lead into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene starts on its last frame, to go on from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -8562,12 +8809,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>fiyat bilinmiyor</translation>
     </message>
-    <message>
-        <location filename="../ui/replacing/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi</translation>
-    </message>
 </context>
 <context>
     <name>Replacing</name>
@@ -8594,12 +8835,6 @@
         <source>Open or begin a film first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Önce bir film açın veya başlatın.</translation>
-    </message>
-    <message>
-        <location filename="../ui/replacing/words.py"/>
-        <source>{credits} credits · {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
@@ -8749,6 +8984,18 @@
         <translation>Reklam</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Angle</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Açı</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Camera</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Documentary</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8791,6 +9038,18 @@
         <translation>H.265</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Lens and film</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Objektif ve film</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Işık</translation>
+    </message>
+    <message>
         <location filename="../../resources/exports.json"/>
         <source>Lossless master</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8815,6 +9074,12 @@
         <translation>Ürün filmi</translation>
     </message>
     <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Scene</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne</translation>
+    </message>
+    <message>
         <location filename="../../resources/story.json"/>
         <source>Short drama</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8825,6 +9090,18 @@
         <source>Shorts, Reels, TikTok 9:16</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Shorts, Reels, TikTok 9:16</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Shot size</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekim ölçeği</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates.json"/>
+        <source>Sound</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ses</translation>
     </message>
     <message>
         <location filename="../../resources/exports.json"/>
@@ -8987,12 +9264,6 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
-        <source>Its price is not known before; what it costs is booked.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Fiyatı önceden bilinmiyor; ne tutarsa harcama defterine işlenir.</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/reword_sheet.py"/>
         <source>Keep the prompt</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Promptu koru</translation>
@@ -9014,6 +9285,11 @@
         <source>Paid to whoever runs it; nothing is charged here.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Onu çalıştırana ödenir; burada hiçbir ücret alınmaz.</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Price unknown until it answers; what it costs is booked then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9101,6 +9377,11 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
+        <source>{action} · price unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · {credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{action} · {credits} kredi · {usd}</translation>
@@ -9119,6 +9400,34 @@
         <source>Relink…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yeniden bağla…</translation>
+    </message>
+</context>
+<context>
+    <name>SceneAgain</name>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>This scene is from your script; edit it in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>Write a topic first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed the scene meanwhile, and it stays; what was written for it is a scene of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed this scene by hand, and it stays. “Let it be written again” in its menu gives it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>{writer}, about {price}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9388,6 +9697,24 @@
         <translation>Film yapılırken bir klip değişti; yeniden dışa aktarın.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir klip 4, 6 ve 8 saniyede aynı tutar. Bir promptun ne kadar uzun olabileceği yayımlanmamış.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s. How long it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir klip 4, 6 ve 8 saniyede aynı tutar. Ne kadar sürdüğü ve bir promptun ne kadar uzun olabileceği yayımlanmamış.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A clip costs the same at 4, 6 and 8 s; one user was charged 60 credits on 2026-09-27.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir klip 4, 6 ve 8 saniyede aynı tutar; bir kullanıcıdan 2026-09-27 tarihinde 60 kredi alındı.</translation>
+    </message>
+    <message>
         <location filename="../media/render.py"/>
         <source>A clip could not be converted to the film's format: it is damaged or of a kind that cannot be read; choose another take.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9458,6 +9785,12 @@
         <source>A quote that opens here is never closed.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Burada açılan tırnak hiç kapanmıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>A reference sound is what is heard in the clip.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referans ses, klipte duyulan sestir.</translation>
     </message>
     <message>
         <location filename="../media/segments.py"/>
@@ -9650,7 +9983,7 @@
         <location filename="../storage/batch_file.py"/>
         <source>Another Takewright is making the batch in {folder}; nothing was sent or charged. Wait for it, or stop it first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{folder} içindeki partiyi başka bir Takewright yapıyor; hiçbir şey gönderilmedi veya ücretlendirilmedi. Onu bekleyin ya da önce durdurun.</translation>
+        <translation>{folder} içindeki partiyi başka bir Takewright yapıyor; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Onu bekleyin ya da önce durdurun.</translation>
     </message>
     <message>
         <location filename="../storage/journal.py"/>
@@ -9685,7 +10018,8 @@
     <message>
         <location filename="../storage/upload_book.py"/>
         <source>Beginning the list of uploads anew</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yüklemeler listesine yeniden başlama</translation>
     </message>
     <message>
         <location filename="../ui/cut/film_section.py"/>
@@ -9769,7 +10103,14 @@
         <translation>Klip sesini değiştir</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change colour</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rengi değiştir</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
+        <location filename="../ui/cut/clip_looks.py"/>
         <source>Change fit</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sığdırmayı değiştir</translation>
@@ -9793,6 +10134,12 @@
         <translation>Kadroda türü değiştir</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change light</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Işığı değiştir</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change look</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9803,6 +10150,12 @@
         <source>Change mix</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Miksi değiştir</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change movement</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hareketi değiştir</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -9841,6 +10194,12 @@
         <translation>Başlığı değiştir</translation>
     </message>
     <message>
+        <location filename="../ui/cut/clip_looks.py"/>
+        <source>Change warmth</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sıcaklığı değiştir</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Change watermark</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -9854,12 +10213,6 @@
         <translation>
             <numerusform>{count} sahneyi değiştir</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../studio/cutting.py"/>
-        <source>Change {what}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Değiştir: {what}</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -10041,6 +10394,11 @@
         <translation>Planı düzenle</translation>
     </message>
     <message>
+        <location filename="../studio/session.py"/>
+        <source>Edit what is not to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/referring.py"/>
         <source>End on the frame after</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10087,6 +10445,12 @@
         <source>Fill with blur</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Bulanıkla doldur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Frames that show a realistic person may be refused. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gerçekçi bir kişiyi gösteren kareler reddedilebilir. Referans videoyla ne tuttuğu bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -10190,6 +10554,12 @@
         <translation>Başlıkları gizle</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ne kadar sürdüğü bilinmiyor.</translation>
+    </message>
+    <message>
         <location filename="../studio/cutting.py"/>
         <source>Import captions</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10202,6 +10572,12 @@
         <translation>{path} içindeki şu ayarlar anlamsız, artık olağan değerlerindeler: {names}.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>It can also go on from a clip, which Takewright does by its last frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir klibi sürdürebilir de; Takewright bunu klibin son karesiyle yapar.</translation>
+    </message>
+    <message>
         <location filename="../studio/writer.py"/>
         <source>It cost {credits} credits.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10210,12 +10586,19 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It ends on the first frame of the clip after, and that has no take yet; generate that first, or take the link off.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonraki klibin ilk karesinde bitiyor, ama o klibin henüz çekimi yok; önce onu üretin ya da bağı kaldırın.</translation>
+    </message>
+    <message>
+        <location filename="../domain/chains.py"/>
+        <source>It ends on the first frame of the clip after, which waits for this one itself; take one of these links off, or generate first without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
         <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu, “{title}” çekiminin bir karesinden yapılıyor ve o çekim yapılamadı; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. “{title}” çekimini yeniden deneyin, bu kendiliğinden sürer; ya da bunu iptal edip başka bir kare seçin.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -10262,7 +10645,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It starts on the last frame of the clip before, and that has no take yet; generate that too, or take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önceki klibin son karesinde başlıyor, ama o klibin henüz çekimi yok; onu da üretin ya da bağı kaldırın.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>It takes a film as well, without sound and with fewer pictures; how is not published, so that Takewright sends none.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sessiz ve daha az resimle bir video da kabul eder; nasıl olduğu yayımlanmadığı için Takewright göndermez.</translation>
     </message>
     <message>
         <location filename="../domain/unverified.py"/>
@@ -10343,6 +10733,12 @@
         <translation>Kaydedilmemiş düzenlemeleri saklama</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Kept complete, so that old films open and a service that offers it again works.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Eski filmler açılsın ve onu yeniden sunan bir hizmet çalışsın diye eksiksiz tutuldu.</translation>
+    </message>
+    <message>
         <location filename="../ui/cut/captions_section.py"/>
         <source>Left out</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10395,6 +10791,20 @@
         <source>Lower third</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Alt bant</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Made a character from a clip of 1 to 4 s, to be called by its name. The cast takes its place.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1–4 saniyelik bir klipten adıyla çağrılan bir karakter yapardı. Yerini kadro alıyor.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make {count} films of the choices</source>
+        <extracomment>One: Make {count} film of the choices</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../storage/keeping.py"/>
@@ -10585,6 +10995,11 @@
         <translation>Henüz hiçbir sahnenin çekimi yok, yani film de yok; önce bir tane üretin.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>None</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10613,6 +11028,11 @@
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait, {gone} were spent a moment ago)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yeterli kredi yok: {total} gerekiyor, {balance} var ({promised} bekleyen sahneler için ayrıldı, {gone} az önce harcandı)</translation>
+    </message>
+    <message>
+        <location filename="../studio/spend.py"/>
+        <source>Not every price is known before, so your cap of {cap} {what} cannot be kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -10651,6 +11071,23 @@
         <translation>Yalnızca yıldızlılar</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Only the 720p price is known. How many character ids it takes is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut its videos API down and names no successor</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>OpenAI video API’sini kapattı ve yerine geleni bildirmedi</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>OpenAI shut the model down; kie.ai had paused it since 2026-06-11</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>OpenAI modeli kapattı; kie.ai onu 2026-06-11 tarihinden beri duraklatmıştı</translation>
+    </message>
+    <message>
         <location filename="../storage/batch_file.py"/>
         <source>Opening the batch</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10676,6 +11113,12 @@
         <translation>
             <numerusform>{count} kez sipariş edildi</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Other services still answer on this wire. A picture has to be of exactly the clip's size.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başka hizmetler bu yoldan hâlâ yanıt veriyor. Resim tam klibin boyutunda olmalıdır.</translation>
     </message>
     <message>
         <location filename="../storage/copying.py"/>
@@ -11031,6 +11474,11 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Son kareyi belirle</translation>
     </message>
+    <message>
+        <location filename="../studio/casting.py"/>
+        <source>Set the character's id</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Settings of {count} scenes</source>
@@ -11076,6 +11524,18 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Simüle ağ geçidi</translation>
     </message>
+    <message>
+        <location filename="../studio/service.py"/>
+        <source>Simulator</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Simülatör</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Six shots in a clip, of 512 characters each. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir klipte altı plan, her biri 512 karakter. Ne kadar sürdüğü bilinmiyor.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../studio/arranging.py"/>
         <source>Slip {count} clips</source>
@@ -11113,7 +11573,7 @@
         <location filename="../api/video_answers.py"/>
         <source>Something else answered at the gateway's address, perhaps a network's sign-in page; nothing was sent or charged; check the address and the network.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ağ geçidinin adresinde başka bir şey yanıt verdi, belki bir ağın oturum açma sayfası; hiçbir şey gönderilmedi veya ücretlendirilmedi; adresi ve ağı denetleyin.</translation>
+        <translation>Ağ geçidinin adresinde başka bir şey yanıt verdi, belki bir ağın oturum açma sayfası; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; adresi ve ağı denetleyin.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -11132,6 +11592,12 @@
         <source>Sora 2 makes landscape or portrait, not “{aspect}”; nothing was sent.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sora 2 yatay veya dikey yapar, “{aspect}” yapmaz; hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Sound always comes with the picture.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ses her zaman görüntüyle gelir.</translation>
     </message>
     <message>
         <location filename="../studio/cutting.py"/>
@@ -11162,6 +11628,12 @@
         <source>Starting the simulator</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Simülatörü başlatma</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Starts from a picture and has its shape; 10 s only at 768P. How long a prompt may be is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir resimden başlar ve onun biçimini alır; 10 saniye yalnızca 768P’de. Bir promptun ne kadar uzun olabileceği yayımlanmamış.</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -11200,6 +11672,24 @@
         <translation>Geri çekildi.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes JPEG and PNG only; the picture has the shape of the frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yalnızca JPEG ve PNG kabul eder; görüntü karenin biçimini alır.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes a first frame beside its references, which then gives the shape.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Referanslarının yanında bir ilk kare kabul eder; biçimi o belirler.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Takes one JPEG, PNG or WebP picture of up to 10 MB as its first frame.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İlk kare olarak 10 MB’a kadar bir JPEG, PNG ya da WebP resmi kabul eder.</translation>
+    </message>
+    <message>
         <location filename="../api/wire.py"/>
         <source>Takewright cannot reach {host} ({why}); nothing was sent or charged; check the network and try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11229,6 +11719,11 @@
         <source>Takewright stopped while this was being sent, so it may have been charged; look again or submit again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Takewright bu gönderilirken durdu, yani ücretlendirilmiş olabilir; yeniden bakın veya yeniden gönderin.</translation>
+    </message>
+    <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Takewright stopped while {writer} was being asked ({purpose}), and the answer is lost; {cost}, which stands in the ledger as perhaps charged. Nothing is asked again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -11330,7 +11825,13 @@
         <location filename="../studio/batch.py"/>
         <source>The batch in {folder} was begun by another Takewright meanwhile; nothing was sent or charged. Open the file again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{folder} içindeki parti bu arada başka bir Takewright tarafından başlatıldı; hiçbir şey gönderilmedi veya ücretlendirilmedi. Dosyayı yeniden açın.</translation>
+        <translation>{folder} içindeki parti bu arada başka bir Takewright tarafından başlatıldı; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Dosyayı yeniden açın.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>The cheapest per second.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Saniye başına en ucuzu.</translation>
     </message>
     <message>
         <location filename="../api/partfile.py"/>
@@ -11613,11 +12114,6 @@
         <translation>{folder} klasörüne yazılamıyor; başka bir klasör seçin.</translation>
     </message>
     <message>
-        <location filename="../studio/reference_files.py"/>
-        <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../media/render.py"/>
         <source>The frames could not be made.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11645,13 +12141,13 @@
         <location filename="../api/videos.py"/>
         <source>The gateway kept the file of this clip until {until} UTC, and it had not been fetched by then; it was paid for; ask its support with the task id, since generating again costs again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ağ geçidi bu klibin dosyasını {until} UTC’ye kadar sakladı, o zamana dek getirilmemişti; klip ödendi; görev kimliğiyle desteğine başvurun, çünkü yeniden üretmek yeniden ücretlidir.</translation>
+        <translation>Ağ geçidi bu klibin dosyasını {until} UTC’ye kadar sakladı, o zamana dek getirilmemişti; klip ödendi; görev numarasıyla desteğine başvurun, çünkü yeniden üretmek yeniden ücretlidir.</translation>
     </message>
     <message>
         <location filename="../api/videos.py"/>
         <source>The gateway no longer has the file of this clip; it was paid for; ask its support with the task id, since generating again costs again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ağ geçidinde bu klibin dosyası artık yok; klip ödendi; görev kimliğiyle desteğine başvurun, çünkü yeniden üretmek yeniden ücretlidir.</translation>
+        <translation>Ağ geçidinde bu klibin dosyası artık yok; klip ödendi; görev numarasıyla desteğine başvurun, çünkü yeniden üretmek yeniden ücretlidir.</translation>
     </message>
     <message>
         <location filename="../storage/secrets.py"/>
@@ -11711,6 +12207,12 @@
         <translation>Ücretli işler listesi</translation>
     </message>
     <message>
+        <location filename="../storage/database.py"/>
+        <source>The list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yüklemeler listesi</translation>
+    </message>
+    <message>
         <location filename="../storage/writers.py"/>
         <source>The list of writers “{name}” cannot be read: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11753,16 +12255,27 @@
         <translation>Model klibi yapamayacak kadar yoğundu</translation>
     </message>
     <message>
-        <location filename="../studio/spend.py"/>
-        <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
+        <location filename="../../resources/models.json"/>
+        <source>The picture has the shape of the frame.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bir çekimin fiyatı bilinmiyor, bu yüzden {what} {cap} sınırınız korunamıyor</translation>
+        <translation>Görüntü karenin biçimini alır.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>The price was a promotion until about 2026-10-07 and may be higher now.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fiyat yaklaşık 2026-10-07 tarihine kadar bir kampanyaydı ve şimdi daha yüksek olabilir.</translation>
     </message>
     <message>
         <location filename="../storage/bundle.py"/>
         <source>The project in {folder} was saved by a newer Takewright (project version {version}, this one knows up to {schema_version}) and was left as it is; update Takewright to open it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder} içindeki proje daha yeni bir Takewright tarafından kaydedilmiş (proje sürümü {version}, bu program en çok {schema_version} tanıyor) ve olduğu gibi bırakıldı; açmak için Takewright’ı güncelleyin.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>The prompt does not name “{name}”; say what they do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -11864,7 +12377,7 @@
         <location filename="../studio/rewording.py"/>
         <source>The scene has no prompt yet; nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sahnenin henüz promptu yok; hiçbir şey gönderilmedi veya ücretlendirilmedi.</translation>
+        <translation>Sahnenin henüz promptu yok; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
@@ -11882,7 +12395,7 @@
         <location filename="../api/video_form.py"/>
         <source>The scene holds a character that cannot be sent; nothing was sent or charged; type the prompt again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sahnede gönderilemeyen bir karakter var; hiçbir şey gönderilmedi veya ücretlendirilmedi; promptu yeniden yazın.</translation>
+        <translation>Sahnede gönderilemeyen bir karakter var; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; promptu yeniden yazın.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/paint.py"/>
@@ -12041,6 +12554,11 @@
         <translation>Hizmet klibin bittiğini söylüyor ama dosya vermedi</translation>
     </message>
     <message>
+        <location filename="../api/discovery.py"/>
+        <source>The service says what “{model}” costs in a form that this Takewright does not read, so its price stays unknown; nothing was charged. Look on its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/download.py"/>
         <source>The service sent a message in place of the clip; it is paid for; try again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12133,13 +12651,14 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>The take that “{name}” is a frame of is not in the film any more; choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” karesinin alındığı çekim artık filmde değil; başka bir resim seçin.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The text holds a character that cannot be sent; nothing was sent or charged; type it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Metinde gönderilemeyen bir karakter var; hiçbir şey gönderilmedi veya ücretlendirilmedi; yeniden yazın.</translation>
+        <translation>Metinde gönderilemeyen bir karakter var; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; yeniden yazın.</translation>
     </message>
     <message>
         <location filename="../studio/subject.py"/>
@@ -12181,7 +12700,7 @@
         <location filename="../studio/writers_room.py"/>
         <source>The writer at your own address needs a key; nothing was sent. Add it in Settings, on the page Writer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Kendi adresinizdeki yazar için anahtar gerekli; hiçbir şey gönderilmedi. Ayarlarda, Yazar sayfasında ekleyin.</translation>
+        <translation>Kendi adresinizdeki yazar için anahtar gerekli; hiçbir şey gönderilmedi. Ayarlar’da, Yazar sayfasında ekleyin.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12257,6 +12776,11 @@
         <source>The writer's answer could not be used; the prompt is as it was.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yazarın yanıtı kullanılamadı; prompt olduğu gibi kaldı.</translation>
+    </message>
+    <message>
+        <location filename="../studio/writer.py"/>
+        <source>The writer's answer could not be used; the scene is as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12346,17 +12870,19 @@
         <location filename="../api/chat.py"/>
         <source>There is no chat service at this address; nothing was charged; check the writer's address in Settings.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bu adreste sohbet hizmeti yok; hiçbir şey ücretlendirilmedi; Ayarlardaki yazar adresini denetleyin.</translation>
+        <translation>Bu adreste sohbet hizmeti yok; hiçbir şey ücretlendirilmedi; Ayarlar’daki yazar adresini denetleyin.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip after it to end on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ardında, üzerinde biteceği bir klip yok; bağı kaldırın.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
         <source>There is no clip before it to start on; take the link off.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Öncesinde, üzerinde başlayacağı bir klip yok; bağı kaldırın.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -12385,6 +12911,7 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/given_cast.py"/>
         <source>There is no file “{path}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{path}” dosyası yok.</translation>
@@ -12399,7 +12926,7 @@
         <location filename="../api/videos.py"/>
         <source>There is no key for the gateway yet, so nothing was sent or charged; add one in Settings or set TAKEWRIGHT_VIDEOS_KEY.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ağ geçidi için henüz anahtar yok, bu yüzden hiçbir şey gönderilmedi veya ücretlendirilmedi; Ayarlarda bir anahtar ekleyin ya da TAKEWRIGHT_VIDEOS_KEY değişkenini ayarlayın.</translation>
+        <translation>Ağ geçidi için henüz anahtar yok, bu yüzden hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; Ayarlar’da bir anahtar ekleyin ya da TAKEWRIGHT_VIDEOS_KEY değişkenini ayarlayın.</translation>
     </message>
     <message>
         <location filename="../ui/settings_desk.py"/>
@@ -12442,6 +12969,11 @@
         <source>There is no picture in “{name}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{name}” içinde resim yok.</translation>
+    </message>
+    <message>
+        <location filename="../domain/exporting.py"/>
+        <source>There is no preset “{name}”; there are {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12498,6 +13030,11 @@
         <translation>“{writer}” diye bir yazar yok; hiçbir şey gönderilmedi. Var olanlar: {names}.</translation>
     </message>
     <message>
+        <location filename="../studio/given_cast.py"/>
+        <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/video_answers.py"/>
         <source>There is not enough money on the gateway's account</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12523,6 +13060,7 @@
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
+        <location filename="../ui/batch/choosing.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Bu seçimler başka bir partiye ait; hiçbir şey değiştirilmedi. Onları yeniden kaydedin.</translation>
@@ -12687,6 +13225,24 @@
         <translation>Seslendirmenin sesini aç</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s with sound; frames exclude reference media, and the seconds of reference films are billed as well.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sesle 30 saniyeye kadar; kareler referans medyayı dışlar ve referans videoların saniyeleri de ücretlendirilir.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to 30 s, from up to 30 pictures. What it costs with a reference film is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>30 saniyeye kadar, en çok 30 resimden. Referans videoyla ne tuttuğu bilinmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Up to ten shots in one clip of up to 25 s.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>25 saniyeye kadar bir klipte en çok on plan.</translation>
+    </message>
+    <message>
         <location filename="../studio/session.py"/>
         <source>Use take for this clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12711,10 +13267,32 @@
         <translation>Kuyrukta sırasını bekliyor; henüz hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>Wan 3.0, sooner. The seconds of reference films are billed as well. How long it takes is not known.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Daha çabuk gelen Wan 3.0. Referans videoların saniyeleri de ücretlendirilir. Ne kadar sürdüğü bilinmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../domain/limits.py"/>
+        <source>What is not to be seen is {over} characters over {model}'s {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yapılacak olan okunamadı: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>What it cost was never published exactly.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ne tuttuğu hiçbir zaman tam olarak yayımlanmadı.</translation>
+    </message>
+    <message>
+        <location filename="../studio/reference_files.py"/>
+        <source>What this is made from could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12834,7 +13412,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>a reference</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bir referans</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -12847,6 +13426,11 @@
         <source>a rich text (RTF) file</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>bir zengin metin (RTF) dosyası</translation>
+    </message>
+    <message>
+        <location filename="../domain/ledger.py"/>
+        <source>a scene of a story written again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
@@ -12945,7 +13529,7 @@
         <location filename="../api/video_answers.py"/>
         <source>check the address in Settings</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ayarlardaki adresi denetleyin</translation>
+        <translation>Ayarlar’daki adresi denetleyin</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -13255,6 +13839,7 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
+        <location filename="../studio/chat_desk.py"/>
         <source>it may have been charged</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ücretlendirilmiş olabilir</translation>
@@ -13477,7 +14062,7 @@
         <translation>duraklatılmış</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>price unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>fiyat bilinmiyor</translation>
@@ -13498,7 +14083,7 @@
         <location filename="../domain/placing.py"/>
         <source>reference films</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>referans filmler</translation>
+        <translation>referans videolar</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -13532,8 +14117,8 @@
         <translation>senaryo</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>seed {seed}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>seed {seed}</translation>
@@ -13577,6 +14162,12 @@
         <translation>eskimiş</translation>
     </message>
     <message>
+        <location filename="../../resources/models.json"/>
+        <source>std is 720p, pro 1080p. Sound is on unless it is turned off, and costs more. How many shots it takes, and how long a prompt may be, is not published.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>std 720p, pro 1080p’dir. Ses kapatılmadıkça açıktır ve daha pahalıdır. Kaç plan kabul ettiği ve bir promptun ne kadar uzun olabileceği yayımlanmamış.</translation>
+    </message>
+    <message>
         <location filename="../domain/flat_sound.py"/>
         <source>still picture</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13611,6 +14202,16 @@
         <source>the cast or look</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>kadro veya görünüm</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>the character of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13679,6 +14280,12 @@
         <translation>ücretli işler listesi</translation>
     </message>
     <message>
+        <location filename="../storage/upload_book.py"/>
+        <source>the list of uploads</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>yüklemeler listesi</translation>
+    </message>
+    <message>
         <location filename="../studio/scene_state.py"/>
         <source>the model</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13721,6 +14328,11 @@
         <translation>sahne</translation>
     </message>
     <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/address.py"/>
         <source>the service</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13734,7 +14346,6 @@
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
-        <location filename="../domain/unverified.py"/>
         <source>the service does not say what it takes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>hizmet ne aldığını söylemiyor</translation>
@@ -13747,9 +14358,8 @@
     </message>
     <message>
         <location filename="../domain/listing.py"/>
-        <source>the service refused a scene for it</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>hizmet bunun için bir sahneyi reddetti</translation>
+        <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -13771,6 +14381,11 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <source>the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
         <source>the take of the scene after</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>sonraki sahnenin çekimi</translation>
@@ -13784,7 +14399,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>the take that a frame is from</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bir karenin alındığı çekim</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -13874,6 +14490,11 @@
         <translation>bilinmiyor, geri geldi</translation>
     </message>
     <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>up to {credits} credits may have been charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/classify.py"/>
         <source>use another picture and generate again</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13927,9 +14548,19 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <source>what is not to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
         <source>what it is shown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ona gösterilenler</translation>
+    </message>
+    <message>
+        <location filename="../domain/unverified.py"/>
+        <source>what it takes is said in a form that this Takewright does not read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
@@ -13995,6 +14626,11 @@
         <translation>silme</translation>
     </message>
     <message>
+        <location filename="../domain/listing.py"/>
+        <source>your own entry; the service's list has not named it since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} begins in other colours than {before} ends: {percent} % apart.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14027,14 +14663,16 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{after}, {before} klibinin son karesinde başlayacak şekilde yapıldı; bu yüzden o kare iki kez gösteriliyor.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/seam_words.py"/>
         <source>{after} was made to start on the last frame of {before}, so that is shown {count} times.</source>
         <extracomment>One: {after} was made to start on the last frame of {before}, so that is shown {count} time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{after}, {before} klibinin son karesinde başlayacak şekilde yapıldı; bu yüzden o kare {count} kez gösteriliyor.</numerusform>
         </translation>
     </message>
     <message>
@@ -14052,7 +14690,8 @@
     <message>
         <location filename="../studio/seam_words.py"/>
         <source>{before} was made to end on the first frame of {after}, so that is shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before}, {after} klibinin ilk karesinde bitecek şekilde yapıldı; bu yüzden o kare iki kez gösteriliyor.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -14184,6 +14823,14 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>
             <numerusform>{count} film</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choosing.py"/>
+        <source>{count} films were made.</source>
+        <extracomment>One: {count} film was made.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14363,6 +15010,7 @@
     </message>
     <message numerus="yes">
         <location filename="../interchange/contact_html.py"/>
+        <location filename="../ui/batch/choose_sheet.py"/>
         <location filename="../ui/batch/sheet.py"/>
         <location filename="../ui/prompts/entries.py"/>
         <location filename="../ui/story/foot.py"/>
@@ -14456,17 +15104,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
-        <location filename="../studio/quotes.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{credits} kredi · {usd}</translation>
-    </message>
-    <message>
-        <location filename="../studio/quotes.py"/>
-        <source>{credits} credits · {usd} + {unknown} of unknown price</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi · {usd} + fiyatı bilinmeyen {unknown}</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -14544,13 +15185,13 @@
         <location filename="../storage/batch_file.py"/>
         <source>{file} is damaged ({why}), so it is not known what of the batch was made; nothing was sent or charged. Put it right, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{file} hasarlı ({why}), bu yüzden partiden nelerin yapıldığı bilinmiyor; hiçbir şey gönderilmedi veya ücretlendirilmedi. Onu düzeltin ya da başka bir klasör seçin.</translation>
+        <translation>{file} hasarlı ({why}), bu yüzden partiden nelerin yapıldığı bilinmiyor; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Onu düzeltin ya da başka bir klasör seçin.</translation>
     </message>
     <message>
         <location filename="../storage/batch_file.py"/>
         <source>{file} was written by a later Takewright; nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{file} daha yeni bir Takewright tarafından yazılmış; hiçbir şey gönderilmedi veya ücretlendirilmedi.</translation>
+        <translation>{file} daha yeni bir Takewright tarafından yazılmış; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../storage/clips.py"/>
@@ -14577,10 +15218,10 @@
         <translation>{first}, {next}</translation>
     </message>
     <message>
-        <location filename="../studio/batch.py"/>
+        <location filename="../studio/batch_sessions.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{folder} başka bir film; “{film}” filminden hiçbir şey gönderilmedi veya ücretlendirilmedi. Onu başka yere taşıyın ya da başka bir klasör seçin.</translation>
+        <translation>{folder} başka bir film; “{film}” filminden hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Onu başka yere taşıyın ya da başka bir klasör seçin.</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
@@ -14652,6 +15293,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} cannot be told what is not to be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/limits.py"/>
         <source>{model} does not make {choices} together.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14674,6 +15320,11 @@
         <source>{model} knows at most {most} of the cast at once.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} kadrodan aynı anda en çok {most} kişi veya nesne tanır.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} knows no characters by an id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -14763,7 +15414,7 @@
         <location filename="../ui/references/intake.py"/>
         <source>{model} takes no reference films; nothing was added.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{model} referans film almaz; hiçbir şey eklenmedi.</translation>
+        <translation>{model} referans video almaz; hiçbir şey eklenmedi.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -14782,6 +15433,11 @@
         <source>{model} takes no {things}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} şunu almaz: {things}.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} takes none of more than {most} s; cut it and add it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -14818,6 +15474,11 @@
         <source>{model} works from shots, and this scene has none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} planlarla çalışır, bu sahnede ise hiç yok.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_twins.py"/>
+        <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -15078,6 +15739,7 @@
         <translation>{path} klasör olmayan bir dosyanın içinden geçiyor; başka bir klasör seçin</translation>
     </message>
     <message>
+        <location filename="../domain/sentence.py"/>
         <location filename="../studio/scene_state.py"/>
         <location filename="../ui/timeline/looks.py"/>
         <source>{percent} %</source>
@@ -15103,6 +15765,11 @@
         <translation>{preset} .{container} olarak yazılır, “{name}” ise öyle değil; yeniden adlandırın.</translation>
     </message>
     <message>
+        <location filename="../studio/quotes.py"/>
+        <source>{price} + {unknown} of unknown price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>{problems} Nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15122,7 +15789,8 @@
     </message>
     <message>
         <location filename="../domain/limits.py"/>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../domain/sentence.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
         <source>{seconds} s</source>
@@ -15196,7 +15864,7 @@
         <translation>{path} içinde {title} daha yeni bir Takewright tarafından yazılmış ve olduğu gibi bırakıldı; sürdürmek için Takewright’ı güncelleyin.</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{title}, take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title}, çekim {number}</translation>
@@ -15348,6 +16016,11 @@
         <translation>“{id}” dosya adı olamaz.</translation>
     </message>
     <message>
+        <location filename="../media/fitting.py"/>
+        <source>“{name}” cannot be made small enough for {model}. Choose another picture; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15357,7 +16030,7 @@
         <location filename="../api/video_form.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” okunamıyor ({strerror}); hiçbir şey gönderilmedi veya ücretlendirilmedi.</translation>
+        <translation>“{name}” okunamıyor ({strerror}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -15374,7 +16047,8 @@
     <message>
         <location filename="../studio/deliveries.py"/>
         <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” okunamıyor ({why}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15387,6 +16061,11 @@
         <source>“{name}” changed while it was being sent; try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{name}” gönderilirken değişti; yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>“{name}” has other words in a row above; say them once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -15481,12 +16160,14 @@
     <message>
         <location filename="../studio/orders.py"/>
         <source>“{name}” is missing, which a scene of this order is made from; nothing was sent or charged. Find the file again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu siparişteki bir sahnenin yapılacağı “{name}” eksik; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Dosyayı yeniden bulun ya da sahneden çıkarın.</translation>
     </message>
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>“{name}” is missing, which this is made from; nothing was sent or charged. Find the file again and try again, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bunun yapılacağı “{name}” eksik; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Dosyayı yeniden bulup bir daha deneyin ya da sahneden çıkarın.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
@@ -15543,9 +16224,15 @@
         <translation>“{name}” sıradan bir dosya değil; bunun yerine bir metin dosyası verin.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is of a kind that {model} does not take, which is: {kinds}. Save it as such and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” kullanıldığı yere uygun türde değil; çıkarıp yeniden ekleyin.</translation>
     </message>
     <message>
         <location filename="../domain/cast.py"/>
@@ -15560,6 +16247,11 @@
         <translation>“{name}” {kind}; düz metin olarak kaydedip yeniden deneyin.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {size} MiB; {model} takes {most} MiB at most. Make it shorter or smaller and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15572,10 +16264,25 @@
         <translation>“{name}” {width} x {height} piksel; bir modele gösterilecek resmin her kenarı {least} veya daha fazla olmalı; daha büyük birini seçin.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {width} x {height} pixels; {model} takes pictures from {least} to {most} times as wide as high. Cut it and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{name}” {seconds} sn sürüyor; bir modele gösterilen en çok {most} sn sürer; kesip yeniden ekleyin.</translation>
+    </message>
+    <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” lasts {seconds} s; {model} takes {most} s at most. Cut it and add it again; nothing was sent or charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_films.py"/>
+        <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -15891,6 +16598,11 @@
         <source>Sound: the model's usual</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ses: modelin olağanı</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>What is not to be seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -16248,6 +16960,12 @@
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
+        <source>dB</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
         <source>in </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>giriş </translation>
@@ -16257,6 +16975,12 @@
         <source>out </source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>çıkış </translation>
+    </message>
+    <message>
+        <location filename="../ui/cut/sounds_section.py"/>
+        <source>s</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>sn</translation>
     </message>
     <message>
         <location filename="../ui/cut/sounds_section.py"/>
@@ -16629,6 +17353,14 @@
     </message>
 </context>
 <context>
+    <name>StarsModel</name>
+    <message>
+        <location filename="../ui/batch/stars.py"/>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <location filename="../ui/status_line.py"/>
@@ -16803,12 +17535,6 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
-        <source>This scene is from your script; edit it in the table.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bu sahne senaryonuzdan; onu tabloda düzenleyin.</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
         <source>What is the film about?</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Film ne hakkında?</translation>
@@ -16830,6 +17556,11 @@
         <source>Write again</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yeniden yaz</translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
+        <source>{action} · price unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -17076,9 +17807,8 @@
     <name>TakeActions</name>
     <message>
         <location filename="../ui/take_actions.py"/>
-        <source>Generate another take · {credits} credits · {dollars}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bir çekim daha üret · {credits} kredi · {dollars}</translation>
+        <source>Generate another take · {price}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
@@ -17305,15 +18035,14 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{file}, kaldırılmış bir sahnenin</translation>
     </message>
-    <message>
-        <location filename="../ui/take_words.py"/>
-        <source>{seconds} s</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{seconds} sn</translation>
-    </message>
 </context>
 <context>
     <name>TermsFields</name>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>Not to be seen: text, logos, crowds</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Resolution</source>
@@ -17331,6 +18060,16 @@
         <source>Sound</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ses</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen, in words of its own for models that take them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
@@ -18251,9 +18990,8 @@
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
-        <source>Pictures</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Resimler</translation>
+        <source>Pictures and films</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
@@ -18347,12 +19085,6 @@
         <source>Unlink</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Bağı kaldır</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/menus.py"/>
-        <source>Use as {use}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Şu olarak kullan: {use}</translation>
     </message>
     <message>
         <location filename="../ui/references/menus.py"/>
@@ -18935,12 +19667,6 @@
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
-        <source>Its price is not known before; what it costs is booked</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Fiyatı önceden bilinmiyor; ne tutarsa harcama defterine işlenir</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/writer_bar.py"/>
         <source>Language of the prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Promptların dili</translation>
@@ -18950,6 +19676,11 @@
         <source>Paid to whoever runs it; nothing is charged here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Onu çalıştırana ödenir; burada hiçbir ücret alınmaz</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>Price unknown until it answers; what it costs is booked then</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>

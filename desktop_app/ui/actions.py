@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.registry import COMMANDS
 from desktop_app.ui.registry.command import Command, Menu
-from desktop_app.ui.words import shown
+from desktop_app.ui.words import by_itself, shown
 
 
 class Actions:
@@ -136,7 +136,7 @@ def _tip(action: QAction) -> str:
 
 
 def _native(keys: QKeySequence) -> str:
-    return keys.toString(QKeySequence.SequenceFormat.NativeText)
+    return by_itself(keys.toString(QKeySequence.SequenceFormat.NativeText))
 
 
 def translated(title: str) -> str:

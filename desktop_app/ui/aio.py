@@ -6,6 +6,7 @@ sends errors to the interpreter's hook, so slots here belong to a TaskScope inst
 
 import asyncio
 import contextlib
+import contextvars
 import functools
 import gc
 import inspect
@@ -27,9 +28,38 @@ _WAKE_MS: Final = 500
 _COLLECT_MS: Final = 200
 
 
+class _Loop(qasync.QEventLoop):  # type: ignore[misc] # qasync has no types
+    """qasync's loop, which says that it runs whenever it does.
+
+    Its turns are timers of Qt, so they come also while it stands still: to whoever lets Qt see to
+    its events, as qasync itself does once more at the end of each run. A task that goes on then
+    would find no running loop and die of it, with what it had just begun: a process, a listener.
+    """
+
+    def call_later(
+        self,
+        delay: float,
+        callback: Callable[..., object],
+        *args: Any,
+        context: contextvars.Context | None = None,
+    ) -> asyncio.Handle:
+        handle: asyncio.Handle = super().call_later(
+            delay, self._turn, callback, args, context=context
+        )
+        return handle
+
+    def _turn(self, callback: Callable[..., object], args: tuple[Any, ...]) -> None:
+        before = asyncio._get_running_loop()
+        asyncio._set_running_loop(self)
+        try:
+            callback(*args)
+        finally:
+            asyncio._set_running_loop(before)
+
+
 def make_loop(app: QApplication) -> asyncio.AbstractEventLoop:
     """Return an asyncio loop that turns inside Qt's; close it when done."""
-    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
+    loop: asyncio.AbstractEventLoop = _Loop(app)
     return loop
 
 

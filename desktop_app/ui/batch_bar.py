@@ -12,7 +12,7 @@ from desktop_app.ui.bids import Bid
 from desktop_app.ui.controls import Button, IconButton, Kind, Text, column, row
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style.tokens import MINIMUM_TARGET
-from desktop_app.ui.words import counted, in_number
+from desktop_app.ui.words import counted, in_number, side_by_side
 
 _PADDING: Final = 28
 
@@ -70,7 +70,10 @@ class BatchBar(QFrame):
             self._count.setText(counted("{count} scene", "{count} scenes", count))
             words = counted("Generate {count} scene", "Generate {count} scenes", count)
             brief = self.tr("Generate {count}").format(count=in_number(count))
-            self._ways = (f"{brief} · {bid.price}", f"{brief} · {bid.price.rpartition(' · ')[2]}")
+            self._ways = (
+                side_by_side((brief, bid.price)),
+                side_by_side((brief, bid.price.rpartition(" · ")[2])),
+            )
             self._fit()
             self._generate.setAccessibleName(f"{words}, {bid.price}")
             self._generate.allow(bid.why_not)

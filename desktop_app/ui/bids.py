@@ -11,7 +11,7 @@ from desktop_app.studio.account import Account
 from desktop_app.studio.quotes import Quote
 from desktop_app.studio.standing import AccountState
 from desktop_app.ui.job_words import why_not_spend
-from desktop_app.ui.words import in_credits, in_dollars, shown
+from desktop_app.ui.words import in_bill, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,7 @@ def price_words(quote: Quote) -> str:
     """Return `90 credits · $0.45`; a price that is not known is said to be unknown."""
     if quote.unknown == len(quote.lines):
         return _say("price not known")
-    words = _say("{credits} credits").format(credits=in_credits(quote.total))
-    known = f"{words} · {in_dollars(quote.total.usd)}"
+    known = in_bill(quote.bill)
     if not quote.unknown:
         return known
     return known + " " + _say("+ {count} of unknown price").format(count=quote.unknown)

@@ -34,6 +34,7 @@ from desktop_app.ui.looking import Looking
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notices.attention import attention_for
 from desktop_app.ui.offers import Offers
+from desktop_app.ui.prompts.desk import PromptDesk
 from desktop_app.ui.questions import may_pay_twice
 from desktop_app.ui.replacing.desk import Replacing
 from desktop_app.ui.reports import Reports
@@ -119,6 +120,7 @@ class Director(QObject):
         return (
             *followers_of(window, icons),
             commanding.follow,
+            PromptDesk(self._studio, window, tasks, self._services.title_of_model).follow,
             Simulating(self._services, window, tasks).follow,
             # What happened to its models is told last: nothing else can be done before.
             Replacing(window, theme, tasks).follow,

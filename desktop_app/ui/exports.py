@@ -28,7 +28,7 @@ from desktop_app.ui.exporting.desk import ExportDesk, ExportFilm
 from desktop_app.ui.exports_sheet import ExportsSheet
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.words import in_percent, shown
+from desktop_app.ui.words import in_percent, shown, side_by_side
 
 Tell = Callable[[str, Tone, Offer | None], None]
 
@@ -160,7 +160,7 @@ class Exports(QObject):
         )
         waiting = self.tr("{count} more").format(count=others) if others else ""
         parts = (words, shown(left(export.left_ms)), waiting)
-        self._status.show_export(export.done, " · ".join(filter(None, parts)))
+        self._status.show_export(export.done, side_by_side(parts))
 
     def _tell_end(self, export: Export) -> None:
         if export.stage is Stage.CANCELLED:

@@ -25,7 +25,7 @@ from desktop_app.ui.controls import (
 )
 from desktop_app.ui.dialogs import Sheet
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.words import in_percent, in_resources, shown
+from desktop_app.ui.words import in_percent, in_resources, shown, side_by_side
 
 _TONES = {
     Stage.WAITING: Tone.NEUTRAL,
@@ -122,10 +122,10 @@ class _Row(QFrame):
                 in_percent(export.done),
                 shown(left(export.left_ms)),
             )
-            self._facts.setText(" · ".join(filter(None, parts)))
+            self._facts.setText(side_by_side(parts))
         elif export.stage is Stage.WAITING:
             self._facts.setText(
-                f"{in_resources(export.order.preset.title)} · {export.order.out.parent}"
+                side_by_side((in_resources(export.order.preset.title), export.order.out.parent))
             )
         else:
             self._facts.setText(export.sentence)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop_app.storage.settings import RecentProject
 from desktop_app.ui.actions import Actions
+from desktop_app.ui.key_menu import KeyMenu
 from desktop_app.ui.registry.command import Menu
 from desktop_app.ui.shortcuts.words import menu_name
 
@@ -19,7 +20,7 @@ _SET_APART = frozenset({"export", "spending", "report", "generate_all", "remove_
 _NOT_LISTED = frozenset({"menu"})
 
 
-class FilmMenu(QMenu):
+class FilmMenu(KeyMenu):
     """What is done with the film as a whole, and a menu for each part of the window."""
 
     def __init__(self, actions: Actions, batches: QMenu, parent: QWidget) -> None:
@@ -63,7 +64,7 @@ class FilmMenu(QMenu):
         self.panels.addActions(list(actions))
 
     def _part(self, menu: Menu) -> QMenu:
-        part = QMenu(menu_name(menu), self)
+        part = KeyMenu(menu_name(menu), self)
         part.setToolTipsVisible(True)
         self._fill(part, menu)
         part.menuAction().setVisible(bool(part.actions()))

@@ -19,7 +19,7 @@ from desktop_app.ui.job_story import Step, moment, span, task_in
 from desktop_app.ui.job_words import JobWords, Verb
 from desktop_app.ui.style.tokens import MINIMUM_TARGET
 from desktop_app.ui.theme import with_tabular_figures
-from desktop_app.ui.words import in_credits, in_dollars, in_seconds
+from desktop_app.ui.words import in_bill, in_commas, in_dollars, in_seconds, side_by_side, unmarked
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +60,13 @@ def facts_of(shown: Shown, papers: Papers | None) -> list[Fact]:
     """Return what is known of a job; what the journal says is missing until it is read."""
     job, settings = shown.job, shown.job.settings
     size = [settings.resolution] if settings.resolution else []
-    ordered = " · ".join([shown.model, in_seconds(settings.seconds), settings.aspect, *size])
+    ordered = side_by_side([shown.model, in_seconds(settings.seconds), settings.aspect, *size])
     facts = [Fact(_say("Model"), ordered)]
     if shown.film:
         facts.append(Fact(_say("Film"), shown.film))
     if isinstance(job.state, Queued):
         facts.append(Fact(_say("Turn"), _turn(shown)))
-    price = (
-        _say("not known")
-        if job.quote is None
-        else _say("{usd} · {credits} credits").format(
-            usd=in_dollars(job.quote.usd), credits=in_credits(job.quote)
-        )
-    )
+    price = _say("not known") if job.bill is None else in_bill(job.bill)
     facts.append(Fact(_say("Price"), price))
     if papers is not None:
         facts.append(Fact(_say("Charged"), _charged(papers)))
@@ -89,7 +83,7 @@ def _turn(shown: Shown) -> str:
     if turn.priority is not Priority.USUAL:
         first = turn.priority is Priority.FIRST
         parts.append(_say("among the first") if first else _say("among the last"))
-    return " · ".join(parts)
+    return side_by_side(parts)
 
 
 def _charged(papers: Papers) -> str:
@@ -106,7 +100,7 @@ def _charged(papers: Papers) -> str:
         parts.append(_say("{usd} promised").format(usd=in_dollars(booked.reserved.usd)))
     if booked.reserved_unpriced:
         parts.append(_say("a price that is not known promised"))
-    return ", ".join(parts) or _say("nothing")
+    return in_commas(parts) or _say("nothing")
 
 
 class FactGrid(QWidget):
@@ -150,10 +144,8 @@ class FactGrid(QWidget):
 
     def _button(self, fact: Fact, line: int) -> IconButton | None:
         if fact.copies:
-            button = IconButton(
-                self._icons, "copy", _say("Copy the {name}").format(name=fact.name.lower())
-            )
-            button.setObjectName(f"copy.{fact.name.lower()}")
+            button = IconButton(self._icons, "copy", _say("Copy the task’s id"))
+            button.setObjectName("copy.task")
             button.clicked.connect(lambda: self._copy(line))
             return button
         if fact.folder is not None:
@@ -164,7 +156,7 @@ class FactGrid(QWidget):
         return None
 
     def _copy(self, line: int) -> None:
-        QGuiApplication.clipboard().setText(self._values[line].text())
+        QGuiApplication.clipboard().setText(unmarked(self._values[line].text()))
         announce(self, _say("Copied."))
 
 
@@ -189,11 +181,7 @@ class StoryGrid(QWidget):
             when.setText(moment(step.at, now_ms))
             what.setText(step.words)
             took.setText(span(step.ms) if step.ms else "")
-            what.setAccessibleName(
-                _say("{time}, {what}, {took}")
-                .format(time=when.text(), what=step.words, took=took.text())
-                .removesuffix(", ")
-            )
+            what.setAccessibleName(in_commas((when.text(), step.words, took.text())))
 
     def _build(self, count: int) -> None:
         clear_layout(self._grid)

@@ -15,7 +15,7 @@ from desktop_app.domain.sentence import joined
 from desktop_app.domain.time import clock, flicks
 from desktop_app.studio.standing import AccountState, Connection
 from desktop_app.studio.waiting_line import HELD_BY_USER
-from desktop_app.ui.words import in_dollars, in_percent, shown
+from desktop_app.ui.words import in_commas, in_dollars, in_number, in_percent, shown
 
 
 class Verb(StrEnum):
@@ -131,7 +131,7 @@ def money_words(sums: Sums) -> str:
         parts.append(_say("charged {usd}").format(usd=in_dollars(sums.charged.usd)))
     if sums.doubted.milli:
         parts.append(_say("perhaps charged {usd}").format(usd=in_dollars(sums.doubted.usd)))
-    return ", ".join(parts)
+    return in_commas(parts)
 
 
 def news_of(job: Job) -> str:
@@ -196,7 +196,7 @@ def ordinal(number: int) -> str:
     """Return 1st, 2nd, 3rd, 4th."""
     ends = {1: _say("{0}st"), 2: _say("{0}nd"), 3: _say("{0}rd")}
     last = 0 if number % 100 in (11, 12, 13) else number % 10
-    return ends.get(last, _say("{0}th")).format(f"{number:,}")
+    return ends.get(last, _say("{0}th")).format(in_number(number))
 
 
 def _waiting(job: Job, queued: paid.Queued, here: Standing) -> JobWords:

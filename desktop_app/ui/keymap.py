@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 
 from desktop_app.interchange.shortcuts import USUAL, Keys, Preset, Shortcuts
 from desktop_app.ui.registry.command import Command
+from desktop_app.ui.words import by_itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def portable(key: str | QKeySequence) -> str:
 
 def native(key: str) -> str:
     """Return a key as this system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return by_itself(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
 
 
 def overlaps(one: str, other: str) -> bool:

@@ -34,7 +34,7 @@ from desktop_app.studio.scene_state import (
 )
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.standing import Group
-from desktop_app.ui.words import in_decimals, shown
+from desktop_app.ui.words import in_decimals, shown, side_by_side
 
 TICK_MS = 1000
 
@@ -206,7 +206,7 @@ class SceneListModel(QAbstractListModel):
             Qt.ItemDataRole.ToolTipRole: states.sentence_for,
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
             Qt.ItemDataRole.AccessibleDescriptionRole: self._body,
-            SceneRole.HEADING: lambda scene: f"{self._number(scene)} · {scene.title}",
+            SceneRole.HEADING: lambda scene: side_by_side((self._number(scene), scene.title)),
             SceneRole.SCENE: lambda scene: scene,
             SceneRole.STATE: states.of,
             SceneRole.WORDS: states.words_for,

@@ -25,7 +25,7 @@ from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Player, Source
 from desktop_app.ui.playing.card import Missing
 from desktop_app.ui.scene_cards import tone_of
-from desktop_app.ui.words import shown
+from desktop_app.ui.words import shown, side_by_side
 
 _NAMED: Final = 3
 """So many reasons why a film takes a moment are named."""
@@ -189,7 +189,7 @@ class Preview(QObject):
         tone = tone_of(self._states.of(scene))
         number = project.scenes.index(scene) + 1
         return Missing(
-            f"{number} · {scene.title}",
+            side_by_side((number, scene.title)),
             scene.prompt,
             self._states.words_for(scene),
             self._states.sentence_for(scene),

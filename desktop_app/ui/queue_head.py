@@ -11,7 +11,7 @@ from desktop_app.ui.controls.layout import row
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.queue_order import Show
 from desktop_app.ui.queue_tally import Counts
-from desktop_app.ui.words import in_dollars
+from desktop_app.ui.words import in_dollars, in_number, side_by_side
 
 
 class QueueHead(QWidget):
@@ -49,7 +49,7 @@ class QueueHead(QWidget):
             (counts.of(Show.WAITING) - counts.held, self.tr("{count} waiting")),
             (counts.held, self.tr("{count} held")),
         ]
-        standing = [words.format(count=f"{count:,}") for count, words in jobs if count]
+        standing = [words.format(count=in_number(count)) for count, words in jobs if count]
         spent = []
         if counts.of(Show.ALL):
             spent = [self.tr("spent {usd}").format(usd=in_dollars(sums.charged.usd))]
@@ -61,7 +61,7 @@ class QueueHead(QWidget):
             ways = [whole, [*spent, *doubted, *promised], [*spent, *doubted], [*bare, *doubted]]
         else:
             ways = [whole, [*standing, *spent, *doubted], [*standing, *spent]]
-        self._summary.say(*(" · ".join(parts) for parts in ways))
+        self._summary.say(*(side_by_side(parts) for parts in ways))
 
     def _open_menu(self) -> None:
         menu = QMenu(self)

@@ -38,7 +38,7 @@ from desktop_app.ui.queue_order import (
     section_of,
 )
 from desktop_app.ui.queue_tally import QueueTally
-from desktop_app.ui.words import in_dollars, in_seconds
+from desktop_app.ui.words import in_commas, in_dollars, in_seconds, side_by_side
 
 _GATHER_MS: Final = 30
 """Changes are gathered for so long: five thousand at once are then one change of the rows."""
@@ -170,14 +170,16 @@ class JobTable(QAbstractTableModel):
 
     def facts(self, job: Job) -> str:
         """Return model and length, with what it is to cost or, once it is here, has cost."""
-        ordered = f"{self._look.title_of_model(job.model)} · {in_seconds(job.settings.seconds)}"
+        ordered = side_by_side(
+            (self._look.title_of_model(job.model), in_seconds(job.settings.seconds))
+        )
         if isinstance(job.state, Done):
             # First, since the end is what is cut where there is little room.
-            return f"{charged_words(job)} · {ordered}"
+            return side_by_side((charged_words(job), ordered))
         return (
             ordered
             if job.quote is None or is_over(job.state)
-            else f"{ordered} · {in_dollars(job.quote.usd)}"
+            else side_by_side((ordered, in_dollars(job.quote.usd)))
         )
 
     def standing(self, job: Job) -> Standing:
@@ -326,11 +328,11 @@ class JobTable(QAbstractTableModel):
     def _spoken(self, job: Job) -> str:
         words = self.words(job)
         parts = (self.name(job), words.spoken or words.state, words.note, self.facts(job))
-        return ", ".join(part for part in parts if part)
+        return in_commas(part for part in parts if part)
 
     def _tip(self, job: Job) -> str:
         words = self.words(job)
-        lines = (f"{self.name(job)} · {self.facts(job)}", words.note, words.sentence)
+        lines = (side_by_side((self.name(job), self.facts(job))), words.note, words.sentence)
         return "\n".join(line for line in lines if line)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature

@@ -113,7 +113,7 @@ class QueueTabs(QWidget):
         count, name = self._counts.of(show), name_of(show)
         words = f"{name} {in_number(count)}"
         short = brevity == _BRIEFEST or (brevity > 0 and show is not Show.ALL)
-        self._tabs.setTabText(place, f"{count:,}" if short else words)
+        self._tabs.setTabText(place, in_number(count) if short else words)
         iconic = short or show in _LOUD
         self._tabs.setTabIcon(place, self._icons.icon(*_ICONS[show]) if iconic else QIcon())
         self._tabs.setTabToolTip(place, words)

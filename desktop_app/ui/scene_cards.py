@@ -33,7 +33,7 @@ from desktop_app.ui.controls import Tone
 from desktop_app.ui.models import SceneRole
 from desktop_app.ui.style.tokens import LABEL_PX, THUMBNAIL_RADIUS
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import in_seconds
+from desktop_app.ui.words import by_itself, in_seconds
 
 CARD_HEIGHT = 71
 THUMBNAIL = QSize(92, 52)
@@ -194,7 +194,7 @@ class SceneCardDelegate(QStyledItemDelegate):
         flags = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         for number, line in enumerate(self._lines(words, box.width())):
             place = box.adjusted(0, number * _LINE, 0, 0)
-            painter.drawText(place, flags | Qt.AlignmentFlag.AlignTop, line)
+            painter.drawText(place, flags | Qt.AlignmentFlag.AlignTop, by_itself(line))
 
     def _lines(self, words: str, width: int) -> list[str]:
         """Break words into two lines; the second is cut when there are more."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy
 from desktop_app.studio.standing import Group
 from desktop_app.ui.controls import Button, Kind
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.words import side_by_side
 
 _ORDER: Final = (None, *Group)
 
@@ -84,4 +85,4 @@ class SceneFilter(Button):
 
     def _count_all(self) -> None:
         for group, action in self._actions.items():
-            action.setText(f"{self._names[group]} · {self._count(group)}")
+            action.setText(side_by_side((self._names[group], self._count(group))))

@@ -30,7 +30,7 @@ from desktop_app.ui.scene_cards import CARD_HEIGHT, THUMBNAIL, SceneCardDelegate
 from desktop_app.ui.scene_filter import SceneFilter
 from desktop_app.ui.scene_table import SceneTable
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import counted
+from desktop_app.ui.words import counted, side_by_side
 
 Poster = Callable[[Path, int], Awaitable[bytes]]
 """The first picture of a film as JPEG, `height` pixels high; may raise a TakewrightError."""
@@ -389,7 +389,7 @@ class SceneList(QWidget):
             if again
             else counted("Generate", "Generate {count} scenes", len(chosen))
         )
-        action = menu.addAction(f"{words} · {bid.price}")
+        action = menu.addAction(side_by_side((words, bid.price)))
         action.setObjectName("generateSelected")
         action.setEnabled(bid.why_not is None)
         action.setToolTip(bid.why_not or self.tr("The takes that are there are kept."))

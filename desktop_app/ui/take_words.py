@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.project import Project, Take
 from desktop_app.domain.takes import TakeUse
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks
-from desktop_app.ui.words import in_dollars, locale
+from desktop_app.ui.words import in_dollars, in_seconds, side_by_side
 
 
 def name_of(take: Take) -> str:
@@ -28,8 +28,7 @@ def whole_name_of(take: Take, project: Project) -> str:
 
 def seconds_of(length: Flicks) -> str:
     """Return a length as it stands on a tile: `10.0 s`."""
-    seconds = locale().toString(length / FLICKS_PER_SECOND, "f", 1)
-    return _say("{seconds} s").format(seconds=seconds)
+    return in_seconds(length / FLICKS_PER_SECOND, 1)
 
 
 def facts_of(take: Take, title_of_model: Callable[[str], str]) -> str:
@@ -42,7 +41,7 @@ def facts_of(take: Take, title_of_model: Callable[[str], str]) -> str:
     parts.append(seconds_of(take.media.duration))
     if take.credits is not None:
         parts.append(in_dollars(take.credits.usd))
-    return " · ".join(part for part in parts if part)
+    return side_by_side(part for part in parts if part)
 
 
 def thrown_words(use: TakeUse, project: Project) -> str:

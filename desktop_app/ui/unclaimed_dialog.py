@@ -30,6 +30,7 @@ from desktop_app.ui.unclaimed_words import (
     sum_words,
     why_words,
 )
+from desktop_app.ui.words import side_by_side
 
 _SIZE: Final = QSize(940, 600)
 _LIST: Final = 400
@@ -202,7 +203,7 @@ class UnclaimedDialog(Sheet):
             return
         self.preview.show_source(_source_of(found))
         self._title.setText(found.scene_title)
-        self._facts.setText(f"{cost_words(found)} · {place_words(found)}")
+        self._facts.setText(side_by_side((cost_words(found), place_words(found))))
         self._why.setText(why_words(found))
         self._prompt.setText(" ".join(found.take.prompt.split()))
         self._allow()

@@ -23,6 +23,7 @@ from desktop_app.ui.scene_cards import placed_in
 from desktop_app.ui.style.tokens import LABEL_PX, THUMBNAIL_RADIUS
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.unclaimed_words import cost_words, place_words, why_words
+from desktop_app.ui.words import by_itself, in_commas
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -68,7 +69,7 @@ class UnclaimedModel(QAbstractListModel):
                 return found.scene_title
             case Qt.ItemDataRole.AccessibleTextRole:
                 words = (found.scene_title, cost_words(found), place_words(found))
-                return ", ".join(words)
+                return in_commas(words)
             case Qt.ItemDataRole.AccessibleDescriptionRole | Qt.ItemDataRole.ToolTipRole:
                 return why_words(found)
             case _:
@@ -160,7 +161,7 @@ class UnclaimedRows(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.color(tone))
         where = QStyle.visualRect(*place, box)
-        painter.drawText(where, flags | Qt.AlignmentFlag.AlignVCenter, told)
+        painter.drawText(where, flags | Qt.AlignmentFlag.AlignVCenter, by_itself(told))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(200, _ROW)

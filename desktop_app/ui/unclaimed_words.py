@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.studio.unclaimed import Claim, UnclaimedTake, Why, total_of
-from desktop_app.ui.words import counted, in_credits, in_dollars
+from desktop_app.ui.words import counted, in_credits, in_dollars, side_by_side
 
 
 def money_words(cost: Credits) -> str:
@@ -31,7 +31,7 @@ def place_words(found: UnclaimedTake) -> str:
     if found.made_at:
         moment = QDateTime.fromMSecsSinceEpoch(found.made_at)
         parts.append(QLocale().toString(moment, QLocale.FormatType.ShortFormat))
-    return " · ".join(parts)
+    return side_by_side(parts)
 
 
 def why_words(found: UnclaimedTake) -> str:
@@ -68,7 +68,7 @@ def claim_tip(claim: Claim) -> str:
 def sum_words(takes: Sequence[UnclaimedTake]) -> str:
     """Return how many there are and what they cost together."""
     count = counted("{count} take", "{count} takes", len(takes))
-    return f"{count} · {money_words(total_of(takes))}"
+    return side_by_side((count, money_words(total_of(takes))))
 
 
 def arrival_words(takes: Sequence[UnclaimedTake]) -> str:

@@ -10,7 +10,7 @@ from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.money import Credits
 from desktop_app.ui.controls.buttons import Button, Kind
 from desktop_app.ui.controls.layout import FlowLayout, clear_layout
-from desktop_app.ui.words import in_dollars
+from desktop_app.ui.words import in_dollars, side_by_side
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class WaysOut(QWidget):
 
     def _button(self, way: Way) -> Button:
         price = self.tr("price not known") if way.price is None else in_dollars(way.price.usd)
-        button = Button(f"{way.words} · {price}", Kind.OUTLINE)
+        button = Button(side_by_side((way.words, price)), Kind.OUTLINE)
         button.setProperty("dense", "true")
         button.setToolTip(self.tr("Use {words}").format(words=way.words))
         name = self.tr("Use {words}, {price} a take").format(words=way.words, price=price)

@@ -5,12 +5,22 @@ in words) goes through `shown` where it is put on the screen; what has no transl
 """
 
 import re
+from collections.abc import Iterable
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
-from desktop_app.domain.money import Credits, Usd
-from desktop_app.domain.sentence import Figure, Sentence, Value, say, say_count
+from desktop_app.domain.money import Bill, Credits, Usd
+from desktop_app.domain.sentence import (
+    Figure,
+    Sentence,
+    Value,
+    bill_words,
+    say,
+    say_count,
+    with_commas,
+)
 
 CONTEXT: Final = "Sentence"
 """The context of the sentences of all layers below in the files of translation."""
@@ -18,6 +28,13 @@ CONTEXT: Final = "Sentence"
 _GLUE = re.compile(r"(\{part\d+\}|[^\w{}])*")
 _EXACT: Final = 4
 """Decimals of a dollar at most: a credit is half a cent."""
+
+_OPEN: Final = "\u2068"
+_CLOSE: Final = "\u2069"
+_RIGHT_TO_LEFT: Final = "\u200f"
+"""Unicode's marks: what stands between the first two is laid out whatever is beside it."""
+
+_MARKS: Final = str.maketrans("", "", f"{_OPEN}{_CLOSE}{_RIGHT_TO_LEFT}")
 
 
 def shown(text: str) -> str:
@@ -38,6 +55,38 @@ def in_resources(text: str) -> str:
     return QCoreApplication.translate("Resources", text)
 
 
+def side_by_side(parts: Iterable[str | int | Path]) -> str:
+    """Return facts in a line, `Wan 3.0 · 8 s · $0.40`, in the order in which the language reads.
+
+    Empty ones are left out.
+    """
+    told = [text for each in parts if (text := shown(str(each)))]
+    if not is_right_to_left():
+        return " · ".join(told)
+    return _RIGHT_TO_LEFT + " · ".join(map(by_itself, told)) if told else ""
+
+
+def in_commas(parts: Iterable[str]) -> str:
+    """Return words in a row as the language divides them: `Mara, Tom`; empty ones are left out."""
+    told = [each if isinstance(each, Sentence) else by_itself(each) for each in parts if each]
+    return shown(with_commas(told)) if told else ""
+
+
+def by_itself(text: str) -> str:
+    """Return a name, a number or keys so that words from right to left do not turn them around."""
+    return f"{_OPEN}{text}{_CLOSE}" if text and is_right_to_left() else text
+
+
+def unmarked(text: str) -> str:
+    """Return a text of ours without its marks of direction, for what is kept: titles, files."""
+    return text.translate(_MARKS)
+
+
+def is_right_to_left() -> bool:
+    """Tell whether the language of the window is read from the right."""
+    return locale().textDirection() == Qt.LayoutDirection.RightToLeft
+
+
 def in_number(count: int) -> str:
     """Return a whole number, grouped by thousands as the language does."""
     return locale().toString(count)
@@ -46,6 +95,12 @@ def in_number(count: int) -> str:
 def in_decimals(number: float, places: int) -> str:
     """Return a number with so many decimals."""
     return locale().toString(float(number), "f", places)
+
+
+def in_signed(number: float, places: int, *, plus: bool = False) -> str:
+    """Return a level with a minus as wide as a plus; `plus` writes that one too."""
+    sign = "−" if number < 0 else "+" if plus else ""
+    return f"{sign}{in_decimals(abs(number), places)}"
 
 
 def in_percent(share: float) -> str:
@@ -74,6 +129,11 @@ def in_credits(amount: Credits) -> str:
     """Return credits as the language writes numbers, without zeros at the end."""
     places = len(str(amount).partition(".")[2])
     return locale().toString(amount.milli / 1000, "f", places)
+
+
+def in_bill(bill: Bill) -> str:
+    """Return what is paid in what is billed: `30 credits · $0.15`, or dollars alone."""
+    return shown(bill_words(bill))
 
 
 def locale() -> QLocale:

@@ -1,7 +1,7 @@
 """Header, status line, heads of panels and the two small sheets."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import pairwise
 
@@ -25,7 +25,14 @@ from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.money import Credits
 from desktop_app.domain.project import SceneId
 from desktop_app.studio.quotes import Quote, QuoteLine
-from desktop_app.studio.standing import AccountState, Batch, Connection, SaveKind, SaveState
+from desktop_app.studio.standing import (
+    AccountState,
+    Batch,
+    Connection,
+    ProviderState,
+    SaveKind,
+    SaveState,
+)
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.bids import Bid, bid_for
 from desktop_app.ui.controls import PillButton, Text
@@ -95,7 +102,7 @@ def top(icons: Icons, qtbot: QtBot) -> Top:
     window.resize(1280, 200)
     qtbot.addWidget(window)
     header.show_film("Harbour at dawn")
-    header.show_balance("kie.ai", AccountState(Connection.CONNECTED, BALANCE))
+    header.show_accounts([ProviderState("kie.ai", AccountState(Connection.CONNECTED, BALANCE))])
     header.show_offer(quote(3), None)
     window.show()
     # As in the whole window, where Space plays the film but for what has the focus.
@@ -175,12 +182,34 @@ def test_export_says_why_not(top: Top) -> None:
     ],
 )
 def test_the_balance_or_why_it_is_not_known(top: Top, state: AccountState, shown: str) -> None:
-    top.header.show_balance("kie.ai", state)
+    top.header.show_accounts([ProviderState("kie.ai", state)])
     assert top.pill.words() == shown
     assert top.pill.toolTip() == (state.sentence or "kie.ai")
     roles = {each.property("role") for each in top.pill.findChildren(Text)}
     warns = bool(roles & {"warn", "bad"})
     assert warns == (state.connection in (Connection.UNREACHABLE, Connection.REFUSED))
+
+
+KIE = ProviderState("kie.ai", AccountState(Connection.CONNECTED, BALANCE))
+AWAY = ProviderState("gateway.example", AccountState(Connection.CONNECTED), is_gateway=True)
+SHUT = replace(AWAY, account=AccountState(Connection.REFUSED, None, "Its key is refused."))
+
+
+@pytest.mark.parametrize(
+    ("providers", "shown", "tip"),
+    [
+        ([AWAY], "gateway.example connected", "gateway.example"),
+        ([SHUT], "Key refused", "Its key is refused."),
+        ([KIE, AWAY], "820 credits ≈ $4.10", "kie.ai\ngateway.example"),
+        ([KIE, SHUT], "Key refused · gateway.example", "kie.ai\nIts key is refused."),
+    ],
+)
+def test_whoever_makes_clips_of_the_film_is_told_of(
+    top: Top, providers: list[ProviderState], shown: str, tip: str
+) -> None:
+    top.header.show_accounts(providers)
+    assert top.pill.words() == shown
+    assert top.pill.toolTip() == tip
 
 
 @pytest.mark.parametrize(
@@ -196,7 +225,7 @@ def test_the_balance_leads_to_the_key_where_that_is_what_is_wrong(
     top: Top, connection: Connection, opened: str
 ) -> None:
     balance = BALANCE if connection is Connection.CONNECTED else None
-    top.header.show_balance("kie.ai", AccountState(connection, balance))
+    top.header.show_accounts([ProviderState("kie.ai", AccountState(connection, balance))])
     QTest.mouseClick(top.pill, LEFT)
     assert top.done == [opened]
 
@@ -374,7 +403,7 @@ def labels(widget: QWidget) -> list[str]:
 
 
 def test_the_status_line_tells_provider_film_and_takes(status: StatusLine) -> None:
-    status.show_service("kie.ai", Connection.CONNECTED)
+    status.show_accounts([ProviderState("kie.ai", AccountState(Connection.CONNECTED))])
     status.show_film(harbour())
     assert labels(status) == [
         "kie.ai · connected",
@@ -383,7 +412,11 @@ def test_the_status_line_tells_provider_film_and_takes(status: StatusLine) -> No
     ]
     status.show_film(film([]))
     assert labels(status)[1].startswith("0 scenes")
-    status.show_service("kie.ai", Connection.UNREACHABLE)
+    status.show_accounts([KIE, SHUT])
+    assert status.findChildren(Text)[0].text() == (
+        "kie.ai · connected   gateway.example · key refused"
+    )
+    status.show_accounts([ProviderState("kie.ai", AccountState(Connection.UNREACHABLE))])
     service = next(each for each in status.findChildren(QLabel) if "not reached" in each.text())
     assert service.property("role") == "warn"
 

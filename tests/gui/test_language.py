@@ -6,18 +6,35 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QStyleOptionButton,
+    QStyleOptionMenuItem,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.jobs import Failed
-from desktop_app.domain.money import Credits, Usd
+from desktop_app.domain.money import Bill, Credits, Usd
 from desktop_app.domain.problems import Billed, LocalFault, Reason, TakewrightError
 from desktop_app.domain.sentence import Figure, joined, listed, packed, say, say_count, unpacked
 from desktop_app.storage.job_states import payload_of, state_from
 from desktop_app.ui.controls.buttons import Button, PrimaryButton
 from desktop_app.ui.controls.labels import Text
+from desktop_app.ui.key_menu import KeyMenu
 from desktop_app.ui.language import chosen, fall_silent, speak
-from desktop_app.ui.words import counted, in_credits, in_dollars, in_number, shown
+from desktop_app.ui.words import (
+    counted,
+    in_commas,
+    in_credits,
+    in_dollars,
+    in_number,
+    in_signed,
+    shown,
+    side_by_side,
+    unmarked,
+)
 from takewright_dev.words import files
 from takewright_dev.words.files import LANGUAGES, Entry
 from takewright_dev.words.texts import SENTENCES
@@ -40,10 +57,12 @@ WORDS: dict[str, list[Entry]] = {
     ],
     "ja": [Entry(Source(SENTENCES, CLIPS, "{count} clip"), ("クリップ{count}個",))],
     "ar": [
+        Entry(Source(SENTENCES, "{first}, {next}"), ("{first}، {next}",)),
+        Entry(Source(SENTENCES, GONE), ("الملف {name} مفقود؛ أعده أو اختر لقطة أخرى.",)),
         Entry(
             Source(SENTENCES, CLIPS, "{count} clip"),
             ("لا مقاطع", "مقطع واحد", "مقطعان", "{count} مقاطع", "{count} مقطعًا", "{count} مقطع"),
-        )
+        ),
     ],
 }
 """A little of each language: so much that a test sees whether it is spoken."""
@@ -75,7 +94,7 @@ def test_a_panel_speaks_german(qtbot: QtBot, spoken: Speak) -> None:
     spoken("de")
     button = PrimaryButton("Los")
     qtbot.addWidget(button)
-    button.set_price(Credits(1_500_000))
+    button.set_price(Bill(Credits(1_500_000)))
     assert button.text() == "Los · 1.500 Guthaben · 7,50\u00a0$"
 
 
@@ -123,9 +142,9 @@ def test_what_the_journal_kept_is_told_in_the_language_of_today(spoken: Speak) -
                 0: "لا مقاطع",
                 1: "مقطع واحد",
                 2: "مقطعان",
-                3: "3 مقاطع",
-                11: "11 مقطعًا",
-                100: "100 مقطع",
+                3: "\u20683\u2069 مقاطع",
+                11: "\u206811\u2069 مقطعًا",
+                100: "\u2068100\u2069 مقطع",
             },
         ),
     ],
@@ -171,6 +190,51 @@ def test_arabic_is_read_from_the_right(qapp: QApplication, qtbot: QtBot, spoken:
     assert in_number(1500) == "1,500"
     spoken("de")
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_what_is_filled_in_does_not_turn_arabic_around(spoken: Speak) -> None:
+    """Unicode's isolates stand around a name, and around each of the facts in a line."""
+    spoken("ar")
+    assert shown(say(GONE, name="a (1).mp4")).startswith("الملف \u2068a (1).mp4\u2069 مفقود")
+    assert side_by_side(["Wan 3.0", "", 8]) == "\u200f\u2068Wan 3.0\u2069 · \u20688\u2069"
+    assert unmarked(in_commas(["Mara", "", "Tom"])) == "Mara، Tom"
+
+
+def test_keys_in_menus_and_names_in_columns_stand_as_they_are(qtbot: QtBot, spoken: Speak) -> None:
+    spoken("ar")
+    menu, label = KeyMenu(), Text("YouTube 16:9")
+    for each in (menu, label):
+        qtbot.addWidget(each)
+    action = menu.addAction("الإعدادات")
+    action.setShortcut("Ctrl+,")
+    option = QStyleOptionMenuItem()
+    menu.initStyleOption(option, action)
+    assert option.text == "الإعدادات\t\u200eCtrl+,\u200e"
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_an_icon_keeps_its_distance_from_arabic_words(qtbot: QtBot, spoken: Speak) -> None:
+    spoken("ar")
+    words = "إضافة تعليق صوتي إلى الفيلم"
+    plain, with_icon = Button(words), Button(words)
+    for each in (plain, with_icon):
+        qtbot.addWidget(each)
+    picture = QPixmap(16, 16)
+    with_icon.setIcon(QIcon(picture))
+    with_icon.setIconSize(picture.size())
+    option = QStyleOptionButton()
+    with_icon.initStyleOption(option)
+    assert option.text.startswith("\u00a0")
+    assert with_icon.text() == words
+    assert with_icon.sizeHint().width() > plain.sizeHint().width() + 16
+
+
+def test_facts_and_levels_are_put_as_the_language_does(spoken: Speak) -> None:
+    spoken("de")
+    assert side_by_side(["Wan 3.0", "", 8]) == "Wan 3.0 · 8"
+    assert in_commas(["Mara", "", "Tom"]) == "Mara, Tom"
+    assert in_signed(-14, 1) == "−14,0"
+    assert in_signed(3.5, 1, plus=True) == "+3,5"
 
 
 def test_qts_own_texts_are_spoken_too(spoken: Speak) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QMouseEvent, Q
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Bill, Credits
 from desktop_app.domain.project import Project, Take, TakeId
 from desktop_app.studio.darkroom import Darkroom
 from desktop_app.studio.pictures import PictureShelf
@@ -280,12 +280,12 @@ async def test_a_removed_scene_takes_its_strip_along_until_it_is_back(make: Make
 
 async def test_one_more_take_has_its_price_or_says_why_not(make: MakeStrip) -> None:
     bench = await make()
-    bench.strip.show_offer(Credits.parse(30), None)
+    bench.strip.show_offer(Bill(Credits.parse(30)), None)
     assert bench.more.accessibleName() == "Generate another take · 30 credits · $0.15"
     assert bench.more.toolTip() == bench.more.accessibleName()
     QTest.mouseClick(bench.more, LEFT)
     assert bench.wished == 1
-    bench.strip.show_offer(Credits.parse(30), "Not enough credits: 30 needed, 2 there.")
+    bench.strip.show_offer(Bill(Credits.parse(30)), "Not enough credits: 30 needed, 2 there.")
     QTest.mouseClick(bench.more, LEFT)
     assert bench.wished == 1
     assert bench.more.toolTip() == "Not enough credits: 30 needed, 2 there."

@@ -19,7 +19,7 @@ from desktop_app.ui.casting.kinds import KIND_ICONS, group_words, kind_words
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style.tokens import LABEL_PX
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import counted, shown
+from desktop_app.ui.words import by_itself, counted, shown
 
 _ENTRY: Final = Qt.ItemDataRole.UserRole
 _USES: Final = Qt.ItemDataRole.UserRole + 1
@@ -231,7 +231,9 @@ class _RowPainter(QStyledItemDelegate):
         painter.setPen(self._theme.color(tone))
         cut = Qt.TextElideMode.ElideRight
         line = painter.fontMetrics().elidedText(words, cut, area.width())
-        painter.drawText(area, int(_leading(option) | Qt.AlignmentFlag.AlignVCenter), line)
+        painter.drawText(
+            area, int(_leading(option) | Qt.AlignmentFlag.AlignVCenter), by_itself(line)
+        )
 
 
 def _leading(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:

@@ -34,7 +34,7 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.references.pictures import SourcePictures
 from desktop_app.ui.references.tile import SIZE
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import counted, shown
+from desktop_app.ui.words import counted, in_commas, shown, unmarked
 
 Work = Callable[..., Coroutine[Any, Any, None]]
 
@@ -249,7 +249,7 @@ class CastKeeping(QObject):
         return told.format(count=len(taken), whole=whole)
 
     async def _takes_theirs(self, other: Sequence[KeptEntry]) -> bool:
-        names = ", ".join(each.entry.name for each in other)
+        names = in_commas(each.entry.name for each in other)
         words = self.tr("Your library has these otherwise: {names}.").format(names=names)
         choices = (
             Choice("mine", self.tr("Keep mine"), Kind.PRIMARY),
@@ -272,7 +272,7 @@ class CastKeeping(QObject):
     async def _write(self, entries: Sequence[CastEntry], folder: Path) -> str:
         film = self._session.project.name
         name = entries[0].name if len(entries) == 1 else self.tr("Cast of {film}").format(film=film)
-        suggested = self._folder / f"{file_name(name, fallback='Cast')}.zip"
+        suggested = self._folder / f"{file_name(unmarked(name), fallback='Cast')}.zip"
         kinds = [self.tr("Cast and look (*.zip)")]
         title = self.tr("Export cast and look")
         out = await choose_new_file(self._panel.window(), title, suggested, kinds)
@@ -283,7 +283,7 @@ class CastKeeping(QObject):
         return self.tr("{name} is written.").format(name=out.name)
 
     async def _remove(self, entries: Sequence[CastEntry]) -> str:
-        names = ", ".join(each.name for each in entries)
+        names = in_commas(each.name for each in entries)
         words = self.tr(
             "{names} will not be in your library any more; films that have it keep it. This cannot"
             " be undone."

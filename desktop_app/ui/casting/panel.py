@@ -18,7 +18,7 @@ from desktop_app.ui.announce import announce
 from desktop_app.ui.casting.cast_list import CastList
 from desktop_app.ui.casting.form import CastForm, entry_in
 from desktop_app.ui.casting.kinds import KIND_ICONS, free_name, kind_words
-from desktop_app.ui.casting.told import models_told
+from desktop_app.ui.casting.told import knows_characters, models_told
 from desktop_app.ui.controls import (
     Button,
     EmptyState,
@@ -32,7 +32,7 @@ from desktop_app.ui.controls import (
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.references.pictures import SourcePictures
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import counted
+from desktop_app.ui.words import counted, in_commas
 
 _LEAST_LIST: Final = 90
 """Pixels: the name of a kind, and an entry."""
@@ -206,6 +206,7 @@ class CastPanel(QWidget):
         usual = project.scenes[0] if project.scenes else None
         told = models_told(project, entry, self._catalogue(), usual)
         self.form.show_use(self._used(entry), len(stale_of(project, entry)), told)
+        self.form.offer_character(knows_characters(project, self._catalogue()))
 
     def _used(self, entry: CastEntry) -> str:
         project = self._session.project
@@ -214,7 +215,7 @@ class CastPanel(QWidget):
             return self.tr("No scene names it yet. Write {name} in a prompt.").format(
                 name=f"{{{entry.name}}}"
             )
-        listed = ", ".join(str(number) for number in numbers[:12])
+        listed = in_commas(str(number) for number in numbers[:12])
         more = "…" if len(numbers) > 12 else ""
         return self.tr("Used in scene {numbers}").format(numbers=f"{listed}{more}")
 

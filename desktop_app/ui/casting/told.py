@@ -16,7 +16,7 @@ from desktop_app.domain.catalogue import Catalogue, ModelId, Role
 from desktop_app.domain.placing import placed
 from desktop_app.domain.project import Project, Scene
 from desktop_app.domain.requests import Request, request_for
-from desktop_app.ui.words import counted, shown
+from desktop_app.ui.words import counted, shown, side_by_side
 
 _ENOUGH: Final = 20
 """Scenes of a model that are looked at: more would be felt, and hardly say anything new."""
@@ -49,11 +49,19 @@ class Told:
         if self.has_voice:
             parts.append(self._tr("voice"))
         told = self._tr("{entry}: {means}")
-        return told.format(entry=self.entry.name, means=" · ".join(parts))
+        return told.format(entry=self.entry.name, means=side_by_side(parts))
 
     @staticmethod
     def _tr(text: str) -> str:
         return QCoreApplication.translate("CastTold", text)
+
+
+def knows_characters(project: Project, catalogue: Catalogue) -> bool:
+    """Tell whether a model of the film knows the cast by ids that its provider gave out."""
+    ids = dict.fromkeys(scene.settings.model for scene in project.scenes)
+    models = (catalogue.get(each) for each in ids)
+    families = (catalogue.family(each) for each in models if each is not None)
+    return any(each.field_for(Role.CHARACTERS) is not None for fam in families for each in fam)
 
 
 def told_in(project: Project, scene: Scene, catalogue: Catalogue) -> tuple[Told, ...]:
@@ -97,7 +105,8 @@ def _told(ask: Ask, request: Request, entry: CastEntry) -> Told:
     own = [at for at, each in enumerate(ask.references) if each.cast_id == entry.id]
     sent = sum(f'"{placeholder(at)}"' in body for at in own)
     names = [entry.name, *(each.name for each in entry.references if each.name)]
-    is_short = sent < len(own)
+    character = entry.character.strip()
+    is_short = sent < len(own) or (bool(character) and json.dumps(character) not in body)
     found = (shown(each) for each in request.left_out) if is_short else ()
     left_out = tuple(each for each in found if any(name in each for name in names))
     name, speaks = _name_of(ask, request, entry), _speaks(ask, entry)

@@ -41,6 +41,8 @@ class PairBar(QWidget):
         super().__init__()
         self._transport = transport
         self.setProperty("ground", "panel")
+        # Time runs as on the timeline.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._back = IconButton(icons, "step-back", self.tr("One frame back"), shortcut="Left")
         self._play = IconButton(icons, "play", self.tr("Play both"), shortcut="Space")
         self._play.setObjectName("playBothButton")

@@ -11,7 +11,7 @@ from desktop_app.domain.word_diff import Piece
 from desktop_app.studio.take_facts import TakeFacts
 from desktop_app.ui.take_words import seconds_of
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import in_credits, in_dollars, locale
+from desktop_app.ui.words import by_itself, in_credits, in_dollars, locale, side_by_side
 
 _MINUS, _PLUS, _UNLIKE = "−", "+", "≠"
 
@@ -40,7 +40,7 @@ def diff_markup(pieces: Sequence[Piece], theme: Theme, *, is_first: bool) -> str
 
 def diff_words(pieces: Sequence[Piece], *, is_first: bool) -> str:
     """Return what the other prompt lacks, for who hears it."""
-    found = " · ".join(each.text.strip() for each in pieces if each.differs and each.text.strip())
+    found = side_by_side(each.text.strip() for each in pieces if each.differs)
     if not found:
         return _say("Nothing is different in this prompt.")
     words = _say("Only in the first prompt: {words}") if is_first else _say(
@@ -101,6 +101,7 @@ def _facts(
         Fact(_say("Seconds"), _say("{seconds} s").format(seconds=settings.seconds)),
         Fact(_say("Resolution"), settings.resolution or ""),
         Fact(_say("Seed"), _seed(known)),
+        Fact(_say("Not to be seen"), settings.negative.strip()),
         Fact(_say("Price"), _price(take)),
         Fact(_say("Loudness"), _loudness(known)),
         Fact(_say("Length"), seconds_of(media.duration)),
@@ -144,7 +145,7 @@ def _safe(text: str) -> str:
 
 
 def _unbroken(text: str) -> str:
-    return _safe(text).replace(" ", "&nbsp;")
+    return by_itself(_safe(text).replace(" ", "&nbsp;"))
 
 
 def _say(text: str) -> str:

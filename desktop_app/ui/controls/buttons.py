@@ -4,14 +4,20 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyleOptionButton,
+    QToolButton,
+    QWidget,
+)
 
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Bill, Credits
 from desktop_app.ui.actions import keys_of
 from desktop_app.ui.controls.styling import restyle
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style.tokens import MINIMUM_TARGET
-from desktop_app.ui.words import in_credits, in_dollars, shown
+from desktop_app.ui.words import by_itself, in_commas, in_credits, in_dollars, shown, side_by_side
 
 _ICON = QSize(16, 16)
 _PADDING = 30
@@ -54,6 +60,12 @@ class Button(QPushButton):
 
     def setText(self, text: str, /) -> None:
         super().setText(shown(text))
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft and not option.icon.isNull():
+            # Qt leaves room between an icon and the words only where words run from the left.
+            option.text = f"\u00a0{option.text}"
 
     def tell_keys(self, command: str) -> None:
         """Have the keys that a command has at the moment in the tooltip too."""
@@ -125,11 +137,11 @@ class PrimaryButton(Button):
         super().__init__(text, Kind.PRIMARY, tip=tip, parent=parent)
         self._action = shown(text)
         self._brief = brief
-        self._price: Credits | None = None
+        self._price: Bill | None = None
         self._unknown = False
 
     @property
-    def price(self) -> Credits | None:
+    def price(self) -> Bill | None:
         """What a click spends, when that is known and not nothing."""
         return self._price
 
@@ -143,7 +155,7 @@ class PrimaryButton(Button):
         self._brief = brief
         self._spell()
 
-    def set_price(self, price: Credits | None, *, unknown: bool = False) -> None:
+    def set_price(self, price: Bill | None, *, unknown: bool = False) -> None:
         """Say what a click spends; `unknown` when a part of it has no known price."""
         self._price, self._unknown = price, unknown
         self._spell()
@@ -151,12 +163,13 @@ class PrimaryButton(Button):
     def _spell(self) -> None:
         parts = [self._action]
         if self._price is not None:
-            parts += [self._credits(self._price), in_dollars(self._price.usd)]
+            parts += [self._credits(self._price.credits)] if self._price.has_credits else []
+            parts.append(in_dollars(self._price.usd))
         if self._unknown:
             rest = self._translate("rest not known")
             parts.append(self._translate("price not known") if self._price is None else rest)
-        self.setText(" · ".join(parts))
-        self.setAccessibleName(", ".join(parts))
+        self.setText(side_by_side(parts))
+        self.setAccessibleName(in_commas(parts))
 
     def _credits(self, price: Credits) -> str:
         unit = self._translate("cr") if self._brief else self._translate("credits")
@@ -220,4 +233,4 @@ class IconButton(QToolButton):
 
 
 def _spelled(shortcut: QKeySequence | QKeySequence.StandardKey | str) -> str:
-    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    return by_itself(QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText))

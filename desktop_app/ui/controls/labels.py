@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QStyleOption,
 
 from desktop_app.ui.controls.styling import restyle
 from desktop_app.ui.style.tokens import LABEL_PX
-from desktop_app.ui.words import shown
+from desktop_app.ui.words import is_right_to_left, shown
 
 
 class Tone(StrEnum):
@@ -52,6 +52,10 @@ class Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role.value)
         self.setWordWrap(wrap)
+        if is_right_to_left():
+            # By itself Qt puts a name in Latin script to the left, away from its column.
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            self.setAlignment(right | Qt.AlignmentFlag.AlignVCenter)
         self.setText(text)
 
     def setText(self, text: str, /) -> None:

@@ -19,7 +19,7 @@ from desktop_app.ui.cut.fields import AmountField, SliderLine, allow, captioned
 from desktop_app.ui.cut.sections import OptionField, Section, as_step
 from desktop_app.ui.timeline.desk import USUAL_TRANSITION, CutDesk
 from desktop_app.ui.timeline.menus import TRANSITION_WORDS
-from desktop_app.ui.words import shown
+from desktop_app.ui.words import in_decimals, in_signed, shown
 
 FIT_WORDS: Final[dict[Fit, str]] = {
     Fit.PAD: say("Bars at the sides"),
@@ -81,17 +81,19 @@ class ClipPicture(Section):
 
     def _connect(self) -> None:
         self._fit.chosen.connect(
-            lambda: self._choose("fit", lambda look: replace(look, fit=self._fit.value))
+            lambda: self._choose(say("Change fit"), lambda look: replace(look, fit=self._fit.value))
         )
         self._move.chosen.connect(
-            lambda: self._choose("movement", lambda look: replace(look, move=self._move.value))
+            lambda: self._choose(
+                say("Change movement"), lambda look: replace(look, move=self._move.value)
+            )
         )
         self._light.changed.connect(lambda percent: self._grade(gain=round(percent * 10)))
         self._warmth.changed.connect(lambda percent: self._grade(warmth=round(percent * 10)))
         for line in (self._light, self._warmth):
             line.settled.connect(self._session.close_step)
         self._reset.clicked.connect(
-            lambda: self._choose("colour", lambda look: replace(look, grade=Grade()))
+            lambda: self._choose(say("Change colour"), lambda look: replace(look, grade=Grade()))
         )
 
     def _choose(self, what: str, change: Callable[[Look], Look]) -> None:
@@ -100,7 +102,7 @@ class ClipPicture(Section):
 
     def _grade(self, **changes: int) -> None:
         ids = [clip.id for clip in self._desk.clips]
-        what = "light" if "gain" in changes else "warmth"
+        what = say("Change light") if "gain" in changes else say("Change warmth")
         self._session.cutting.change_look(
             ids, what, lambda look: replace(look, grade=replace(look.grade, **changes))
         )
@@ -114,7 +116,7 @@ class ClipHearing(Section):
         super().__init__(self.tr("Sound"), self._mute)
         self._session = session
         self._desk = desk
-        gain = AmountField(self.tr("Clip gain"), -24, 12, "dB", step=0.5, decimals=1)
+        gain = AmountField(self.tr("Clip gain"), -24, 12, self.tr("dB"), step=0.5, decimals=1)
         self._gain = SliderLine(self.tr("Gain"), gain, middle=0)
         self._measured = Text("", Role.LABEL, wrap=True)
         self.add(self._gain, self._measured)
@@ -159,7 +161,9 @@ class ClipTransition(Section):
         self._session = session
         self._desk = desk
         self._kind = OptionField(self.tr("Transition"), TRANSITION_WORDS.items())
-        self._length = AmountField(self.tr("Transition length"), 0.1, 10, "s", step=0.1, decimals=2)
+        self._length = AmountField(
+            self.tr("Transition length"), 0.1, 10, self.tr("s"), step=0.1, decimals=2
+        )
         self._note = Text("", Role.LABEL, wrap=True)
         self.add(captioned(self.tr("Kind"), self._kind, self._length), self._note)
         self._kind.chosen.connect(
@@ -191,7 +195,7 @@ class ClipTransition(Section):
         if has.duration > lead.transition.duration - 2 * self._session.project.format.rate.frame:
             return ""
         words = self.tr("Cut to {length} s: the clips beside it leave no more.")
-        return words.format(length=f"{as_seconds(has.duration):.2f}")
+        return words.format(length=in_decimals(as_seconds(has.duration), 2))
 
     def _change_length(self, seconds: float) -> None:
         lead = self._desk.lead
@@ -203,4 +207,4 @@ class ClipTransition(Section):
 
 def _signed(hundredths: int) -> str:
     """Return a level to a tenth, with a true minus."""
-    return f"{hundredths / 100:.1f}".replace("-", "−")
+    return in_signed(hundredths / 100, 1)

@@ -15,7 +15,7 @@ from desktop_app.ui.cut.fields import AmountField, SliderLine, TimecodeField, ca
 from desktop_app.ui.cut.sections import Section
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.timeline.desk import USUAL_FREEZE, CutDesk, Deed
-from desktop_app.ui.words import counted, in_decimals, in_seconds, shown
+from desktop_app.ui.words import counted, in_decimals, in_seconds, shown, side_by_side
 
 _DOUBLINGS: Final = 4
 """From the slowest to the fastest speed."""
@@ -42,7 +42,7 @@ class ClipTime(Section):
             lambda share: round(SLOWEST * 2 ** (share * _DOUBLINGS)),
             middle=AS_FILMED,
         )
-        self._held = AmountField(self.tr("Freeze for"), 0.1, 60, "s", step=0.5, decimals=1)
+        self._held = AmountField(self.tr("Freeze for"), 0.1, 60, self.tr("s"), step=0.5, decimals=1)
         self._held.put(as_seconds(USUAL_FREEZE))
         self._deeds: dict[Deed, Button | IconButton] = {
             Deed.SPLIT: self._button(icons, "scissors", self.tr("Split"), "S"),
@@ -161,7 +161,7 @@ class ClipTime(Section):
         if len(clips) > 1:
             return counted("{count} clip", "{count} clips", len(clips))
         scene = project.scene_by_id[lead.scene_id]
-        return f"{project.scenes.index(scene) + 1} · {scene.title}"
+        return side_by_side((project.scenes.index(scene) + 1, scene.title))
 
     def _why_not_many(self) -> str:
         return self.tr("Several clips are selected; each has its own place in its take.")

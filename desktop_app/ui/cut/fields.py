@@ -25,6 +25,7 @@ from desktop_app.ui.controls.layout import Part, row
 from desktop_app.ui.controls.styling import restyle
 from desktop_app.ui.prompt_edit import leave_to_window
 from desktop_app.ui.theme import with_tabular_figures
+from desktop_app.ui.words import shown
 
 CAPTION_WIDTH: Final = 72
 _WIDEST_CAPTION: Final = 132
@@ -135,7 +136,7 @@ class AmountField(QDoubleSpinBox):
         self.setRange(low, high)
         self.setDecimals(decimals)
         self.setSingleStep(step)
-        self.setSuffix(f" {unit}")
+        self.setSuffix(f" {shown(unit)}")
         self.setFont(with_tabular_figures(self.font()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedWidth(_AMOUNT_WIDTH)

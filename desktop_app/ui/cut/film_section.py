@@ -40,7 +40,7 @@ class MixSection(Section):
         self._session = session
         self._target = OptionField(self.tr("Loudness of the film"), _TARGETS.items())
         self._matches = QCheckBox(self.tr("Bring all clips to one loudness"))
-        duck = AmountField(self.tr("Ducking"), -24, 0, "dB", step=1, decimals=0)
+        duck = AmountField(self.tr("Ducking"), -24, 0, self.tr("dB"), step=1, decimals=0)
         self._duck = SliderLine(self.tr("Ducking"), duck)
         self._duck.setToolTip(self.tr("How far music steps back while somebody speaks"))
         self.add(captioned(self.tr("Loudness"), self._target), self._matches, self._duck)

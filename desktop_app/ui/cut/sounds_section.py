@@ -40,10 +40,12 @@ class SoundsSection(Section):
         self._remove = IconButton(icons, "trash-2", self.tr("Remove sound"))
         self._place = PlaceFields(session, self.tr("sound"))
         self._from = TimecodeField(self.tr("Begins in the file at"))
-        gain = AmountField(self.tr("Gain of the sound"), -40, 12, "dB", step=0.5, decimals=1)
+        gain = AmountField(
+            self.tr("Gain of the sound"), -40, 12, self.tr("dB"), step=0.5, decimals=1
+        )
         self._gain = SliderLine(self.tr("Gain"), gain, middle=0)
-        self._fade_in = AmountField(self.tr("Fade in"), 0, 30, "s", step=0.5, decimals=1)
-        self._fade_out = AmountField(self.tr("Fade out"), 0, 30, "s", step=0.5, decimals=1)
+        self._fade_in = AmountField(self.tr("Fade in"), 0, 30, self.tr("s"), step=0.5, decimals=1)
+        self._fade_out = AmountField(self.tr("Fade out"), 0, 30, self.tr("s"), step=0.5, decimals=1)
         for fade, prefix in ((self._fade_in, self.tr("in ")), (self._fade_out, self.tr("out "))):
             fade.setPrefix(prefix)
             fade.setFixedWidth(_FADE_WIDTH)

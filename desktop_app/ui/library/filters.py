@@ -15,6 +15,7 @@ from desktop_app.domain.library import Order, Sift, Standing
 from desktop_app.ui.controls import Button, IconButton, Kind
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.library.tiles import Shape
+from desktop_app.ui.words import side_by_side
 
 _T = TypeVar("_T")
 
@@ -113,7 +114,7 @@ class SiftButton(Button):
             words.append(dict(_sinces())[self._since])
         if len(words) > 1 and self._sift.standing is None:
             del words[0]
-        told = " · ".join(words)
+        told = side_by_side(words)
         self.setText(told)
         self.setAccessibleName(_tr("Listed: {what}").format(what=told))
         self.set_kind(Kind.GHOST if self._sift.is_open else Kind.SECONDARY)

@@ -19,6 +19,7 @@ from desktop_app.ui.scrubbing import paint_moment
 from desktop_app.ui.style.tokens import LABEL_PX, THUMBNAIL_RADIUS
 from desktop_app.ui.take_words import seconds_of
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import by_itself
 
 _MARGIN: Final = 12
 _PAD: Final = 6
@@ -240,7 +241,9 @@ class LibraryTiles(QStyledItemDelegate):
         flags = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         painter.setFont(font)
         painter.setPen(self._theme.color(tone))
-        painter.drawText(_mirrored(option, box), flags | Qt.AlignmentFlag.AlignVCenter, told)
+        painter.drawText(
+            _mirrored(option, box), flags | Qt.AlignmentFlag.AlignVCenter, by_itself(told)
+        )
 
 
 def _mirrored(option: QStyleOptionViewItem, box: QRect) -> QRect:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.library import Entry
 from desktop_app.domain.time import as_seconds
 from desktop_app.ui.first_run import spoken_day
-from desktop_app.ui.words import in_dollars
+from desktop_app.ui.words import in_dollars, in_seconds, side_by_side
 
 
 def name_words(entry: Entry) -> str:
@@ -33,7 +33,7 @@ def fact_words(entry: Entry, title_of_model: Callable[[str], str]) -> str:
         told.append(spoken_day(made, today))
     if entry.credits is not None:
         told.append(in_dollars(entry.credits.usd))
-    return " · ".join(told)
+    return side_by_side(told)
 
 
 def state_words(entry: Entry, missing: Collection[str]) -> str:
@@ -67,7 +67,7 @@ _LONGEST = 160
 def _length(entry: Entry) -> str:
     if entry.take is not None and entry.take.media.is_still:
         return _tr("Picture")
-    return _tr("{seconds} s").format(seconds=f"{as_seconds(entry.length):.1f}")
+    return in_seconds(as_seconds(entry.length), 1)
 
 
 def _tr(words: str) -> str:

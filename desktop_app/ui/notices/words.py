@@ -8,7 +8,7 @@ from desktop_app.domain import jobs as paid
 from desktop_app.domain.jobs import JobState, billed_of
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.studio.batch_ends import BatchEnd
-from desktop_app.ui.words import counted, in_number
+from desktop_app.ui.words import counted, in_commas, in_number
 
 
 def words_for_end(end: BatchEnd) -> str:
@@ -20,7 +20,7 @@ def words_for_end(end: BatchEnd) -> str:
         parts.append(counted("{count} take ready", "{count} takes ready", ready))
     # In the order in which the batch was ordered.
     parts += [f"{in_number(count)} {kind}" for kind, count in rest.items()]
-    return ", ".join(parts)
+    return in_commas(parts)
 
 
 def _kind(state: JobState) -> str:

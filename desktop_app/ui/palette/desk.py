@@ -14,6 +14,7 @@ from desktop_app.ui.palette.popup import Palette
 from desktop_app.ui.registry.command import Command
 from desktop_app.ui.shortcuts.words import menu_name
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import by_itself, side_by_side
 from desktop_app.ui.workspace import Workspace
 
 
@@ -53,7 +54,7 @@ class PaletteDesk(QObject):
             command.id,
             self._actions.words(command.id),
             menu_name(command.menu),
-            action.shortcut().toString(native),
+            by_itself(action.shortcut().toString(native)),
             action.icon(),
             None if action.isEnabled() else self._actions.why_not(command.id) or action.toolTip(),
             action.trigger,
@@ -67,7 +68,7 @@ class PaletteDesk(QObject):
         return [
             Entry(
                 f"{SCENE}{scene.id}",
-                f"{number} · {scene.title}",
+                side_by_side((number, scene.title)),
                 place,
                 "",
                 icon,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QIcon
 
 from desktop_app.ui.palette.ranking import fit
+from desktop_app.ui.words import in_commas
 
 SCENE = "scene:"
 """How the ids of entries begin that lead to a scene."""
@@ -29,7 +30,7 @@ class Entry:
     def spoken(self) -> str:
         """Return what a screen reader says of it."""
         parts = (self.title, self.place, self.keys, self.why_not or "")
-        return ", ".join(each for each in parts if each)
+        return in_commas(each for each in parts if each)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop_app.ui.palette.entries import Hit
 from desktop_app.ui.style.tokens import LABEL_PX
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import by_itself
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -120,7 +121,7 @@ class HitPaint(QStyledItemDelegate):
         told = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         sides = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         aligned = QStyle.visualAlignment(option.direction, sides)
-        painter.drawText(self._mirrored(option, box), aligned, told)
+        painter.drawText(self._mirrored(option, box), aligned, by_itself(told))
 
     def _title(
         self, painter: QPainter, box: QRect, hit: Hit, direction: Qt.LayoutDirection

@@ -13,6 +13,7 @@ from desktop_app.ui.controls.styling import announce
 from desktop_app.ui.playing.overlay import Overlay
 from desktop_app.ui.style.tokens import LABEL_PX, TITLE_PX
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import by_itself
 
 _WIDEST: Final = 420
 _AIR: Final = 16
@@ -143,7 +144,7 @@ class MissingCard(Overlay):
             if line.ground:
                 self._paint_chip(painter, place, line)
             painter.setPen(self._colour(line.colour))
-            painter.drawText(place, _WRAPPED, line.words)
+            painter.drawText(place, _WRAPPED, by_itself(line.words))
             top += height + _GAP
 
     def _paint_chip(self, painter: QPainter, place: QRect, line: _Line) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from desktop_app.domain.prompts import PromptId, SavedPrompt, tags_in, variables
 from desktop_app.ui.controls import Button, Kind, Role, SectionLabel, Text, column, row
 from desktop_app.ui.prompts.entries import Listed
+from desktop_app.ui.words import in_commas
 
 
 class PromptDetail(QWidget):
@@ -108,7 +109,7 @@ class PromptDetail(QWidget):
 
     def _follow(self) -> None:
         names = variables(self.text.toPlainText())
-        told = self.tr("Asks for: {names}").format(names=", ".join(names))
+        told = self.tr("Asks for: {names}").format(names=in_commas(names))
         self._variables.setText(told if names else "")
         self._variables.setVisible(bool(names))
         own = self._listed is not None and self._listed.saved is not None

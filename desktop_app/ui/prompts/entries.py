@@ -12,7 +12,7 @@ from desktop_app.studio.prompt_history import PastWork
 from desktop_app.studio.prompt_history import sifted as history_sifted
 from desktop_app.studio.templates import Template
 from desktop_app.ui.moments import moment_words
-from desktop_app.ui.words import counted, in_credits, in_dollars
+from desktop_app.ui.words import counted, in_credits, in_dollars, in_resources, side_by_side
 
 
 class Shelf(StrEnum):
@@ -48,7 +48,7 @@ def of_kept(
         Listed(
             each.id,
             each.title,
-            " · ".join((*(f"#{own}" for own in each.tags), _used(each, now_ms))),
+            side_by_side((*(f"#{own}" for own in each.tags), _used(each, now_ms))),
             each.text,
             _used(each, now_ms),
             each.tags,
@@ -62,9 +62,11 @@ def of_kept(
 def of_phrases(templates: Iterable[Template], words: str) -> tuple[Listed, ...]:
     """Return the shipped phrases that pass."""
     return tuple(
-        Listed(f"phrase {each.group} {each.name}", each.name, each.group, _marked(each))
+        Listed(
+            f"phrase {each.group} {each.name}", each.name, in_resources(each.group), _marked(each)
+        )
         for each in templates
-        if found_in(words, each.name, each.group, each.text)
+        if found_in(words, each.name, each.group, in_resources(each.group), each.text)
     )
 
 
@@ -76,7 +78,7 @@ def of_history(
         Listed(
             f"past {each.model} {each.prompt}",
             " ".join(each.prompt.split()),
-            " · ".join((moment_words(each.at, now_ms), title_of(each.model), _stars(each))),
+            side_by_side((moment_words(each.at, now_ms), title_of(each.model), _stars(each))),
             each.prompt,
             _past_facts(each, now_ms, title_of),
         )
@@ -117,9 +119,9 @@ def _past_facts(work: PastWork, now_ms: int, title_of: Callable[[str], str]) -> 
             "{count} of unknown price", "{count} of unknown price", work.unknown
         )
     lines = [
-        f"{title_of(work.model)} · {', '.join(work.films)}",
+        side_by_side((title_of(work.model), ", ".join(work.films))),
         f"{orders}, {moment_words(work.at, now_ms)} · {cost}",
-        f"{counted('{count} take', '{count} takes', work.takes)} · {chosen}",
+        side_by_side((counted("{count} take", "{count} takes", work.takes), chosen)),
     ]
     if work.words != work.prompt:
         lines.append(_tr("Sent as: {words}").format(words=work.words))

@@ -16,6 +16,7 @@ from desktop_app.ui.player import Mode, Player
 from desktop_app.ui.references.corner import TrayCorner
 from desktop_app.ui.references.words import origin_of
 from desktop_app.ui.timeline.desk import CutDesk
+from desktop_app.ui.words import unmarked
 
 
 class FrameDeed(StrEnum):
@@ -122,7 +123,7 @@ class FrameDesk(QObject):
         """Show a model a frame of a take as the first or last frame, or a picture, of a scene."""
         plain = Reference(use, source)
         self._session.close_step()
-        named = Reference(use, source, origin_of(self.project, plain))
+        named = Reference(use, source, unmarked(origin_of(self.project, plain)))
         self._session.referring.put(scene.id, named)
         self._session.close_step()
 

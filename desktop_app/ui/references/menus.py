@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from desktop_app.domain.references import Reference, Use
 from desktop_app.ui.controls.menus import put_choice
 from desktop_app.ui.references.carried import brought_in, is_for_tray
-from desktop_app.ui.references.words import use_words
+from desktop_app.ui.references.words import reuse_words
 
 if TYPE_CHECKING:
     from desktop_app.ui.references.tray import ReferenceTray
@@ -78,8 +78,7 @@ class TrayMenus(QObject):
             return
         for use in (Use.FIRST_FRAME, Use.LAST_FRAME, Use.PICTURE):
             if use is not reference.use and holding.room.most.get(use, 0):
-                words = self.tr("Use as {use}").format(use=use_words(use).lower())
-                self._add(menu, f"use.{use}", words, self._reusing(reference, use))
+                self._add(menu, f"use.{use}", reuse_words(use), self._reusing(reference, use))
 
     def _reusing(self, reference: Reference, use: Use) -> Callable[[], None]:
         def act() -> None:

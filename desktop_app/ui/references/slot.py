@@ -9,7 +9,7 @@ from desktop_app.ui.controls.labels import ElidedLabel, Role, Text
 from desktop_app.ui.controls.layout import column, row
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.references.tile import ReferenceTile, Shown
-from desktop_app.ui.references.words import use_words
+from desktop_app.ui.references.words import removal_words, use_words
 from desktop_app.ui.theme import Theme
 
 
@@ -35,7 +35,7 @@ class FrameSlot(QWidget):
         self._origin.setObjectName(f"origin.{use}")
         self.link = IconButton(icons, "link", self._link_words(), checkable=True)
         self.link.setObjectName(f"link.{use}")
-        self.remove = IconButton(icons, "x", self.tr("Remove {use}").format(use=name.lower()))
+        self.remove = IconButton(icons, "x", removal_words(use))
         self.remove.setObjectName(f"remove.{use}")
         words = column(None, self._name, self._origin, None, gap=0)
         parts = row(self.tile, words, self.link, self.remove, gap=8)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.project import Project, Scene, Take
 from desktop_app.domain.references import Reference, Source, Use
 from desktop_app.domain.time import timecode
+from desktop_app.ui.words import side_by_side
 
 USE_ICONS: Final = {
     Use.FIRST_FRAME: "image",
@@ -29,6 +30,32 @@ def use_words(use: Use) -> str:
     }[use]
 
 
+def removal_words(use: Use) -> str:
+    """Return what taking a frame out is called."""
+    if use is Use.FIRST_FRAME:
+        return _tr("Remove the first frame")
+    return _tr("Remove the last frame")
+
+
+def reuse_words(use: Use) -> str:
+    """Return what giving a picture another use is called."""
+    return {
+        Use.FIRST_FRAME: _tr("Use as first frame"),
+        Use.LAST_FRAME: _tr("Use as last frame"),
+    }.get(use, _tr("Use as reference picture"))
+
+
+def refusal_words(model: str, use: Use) -> str:
+    """Return that a model is shown nothing for a use, in a sentence."""
+    return {
+        Use.FIRST_FRAME: _tr("{model} takes no first frame."),
+        Use.LAST_FRAME: _tr("{model} takes no last frame."),
+        Use.PICTURE: _tr("{model} takes no reference picture."),
+        Use.VIDEO: _tr("{model} takes no reference video."),
+        Use.SOUND: _tr("{model} takes no reference sound."),
+    }[use].format(model=model)
+
+
 def origin_of(project: Project, reference: Reference) -> str:
     """Return where a reference came from: a file's name, or a take and the time in it."""
     entry = next((each for each in project.cast if each.id == reference.cast_id), None)
@@ -40,7 +67,7 @@ def origin_of(project: Project, reference: Reference) -> str:
     take = project.take_by_id.get(source.take_id) if source.take_id else None
     if take is None:
         return reference.name or _tr("a take that is not in the film")
-    return f"{take_words(project, take)} · {moment_words(take, source)}"
+    return side_by_side((take_words(project, take), moment_words(take, source)))
 
 
 def take_words(project: Project, take: Take) -> str:
@@ -62,9 +89,9 @@ def moment_words(take: Take, source: Source) -> str:
 def scene_words(project: Project, scene: Scene) -> str:
     """Return a scene by number and title."""
     number = number_of(project, scene)
-    return (
-        f"{number} · {scene.title}" if scene.title else _tr("Scene {number}").format(number=number)
-    )
+    if not scene.title:
+        return _tr("Scene {number}").format(number=number)
+    return side_by_side((number, scene.title))
 
 
 def number_of(project: Project, scene: Scene) -> int:

@@ -10,7 +10,7 @@ from desktop_app.domain.replacing import Swap
 from desktop_app.ui.index import NOWHERE, Index
 from desktop_app.ui.model_choice import model_words
 from desktop_app.ui.rate_words import dated
-from desktop_app.ui.words import in_seconds, shown
+from desktop_app.ui.words import in_seconds, shown, side_by_side
 
 
 class Column(IntEnum):
@@ -82,7 +82,7 @@ class SwapsModel(QAbstractTableModel):
         after = swap.after
         match column:
             case Column.SCENE:
-                return f"{swap.number} · {swap.title}"
+                return side_by_side((swap.number, swap.title))
             case Column.OLD:
                 return swap.old.title if swap.old else swap.before.model
             case Column.NEW:

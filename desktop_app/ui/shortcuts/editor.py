@@ -9,6 +9,7 @@ from desktop_app.ui.controls import Button, ElidedLabel, Kind, Role, Text, colum
 from desktop_app.ui.keymap import Keymap, native
 from desktop_app.ui.registry.command import Command
 from desktop_app.ui.shortcuts.key_field import KeyField
+from desktop_app.ui.words import side_by_side
 
 
 class KeysEditor(QFrame):
@@ -79,7 +80,7 @@ class KeysEditor(QFrame):
             self._title.setText(self.tr("Choose a command to change its keys"))
             return
         keys = [native(each) for each in self._keymap.keys_of(command)]
-        told = " · ".join([self._name(command), *keys])
+        told = side_by_side([self._name(command), *keys])
         self._title.setText(told)
 
     def _name(self, command: Command) -> str:

@@ -12,6 +12,7 @@ from desktop_app.ui.actions import Actions
 from desktop_app.ui.keymap import Keymap, native
 from desktop_app.ui.registry.command import Command, Menu
 from desktop_app.ui.shortcuts.words import menu_name, where_heard
+from desktop_app.ui.words import in_commas
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -68,7 +69,7 @@ class CommandTable(QAbstractTableModel):
             case Column.MENU:
                 return where_heard(command)
             case Column.KEYS:
-                return ", ".join(native(each) for each in self._keymap.keys_of(command))
+                return in_commas(native(each) for each in self._keymap.keys_of(command))
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._found)
@@ -99,7 +100,7 @@ class CommandTable(QAbstractTableModel):
     def _spoken(self, row: int) -> str:
         parts = [self.words(row, each) for each in Column]
         parts[-1] = parts[-1] or self.tr("no keys")
-        return ", ".join(parts)
+        return in_commas(parts)
 
     def _text(self, command: Command) -> str:
         keys = self._keymap.keys_of(command)

@@ -25,6 +25,7 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.spending.books import books_of
 from desktop_app.ui.spending.dialog import CHANGE_CAPS, SpendingDialog
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import in_number, shown
 
 GAP: Final = 0.4
 """Seconds between two looks at the ledger while the dialog is open."""
@@ -70,7 +71,7 @@ class SpendingDesk(QObject):
             self._theme,
             self._icons,
             in_use=connection.service.id,
-            name=connection.service.name,
+            name=shown(connection.service.name),
             title_of_model=lambda model: _title(connection, model),
         )
         # Of the dialog's own: nothing of it goes on when it is closed.
@@ -138,7 +139,7 @@ class SpendingDesk(QObject):
             dialog.tell(str(error), Role.BAD)
         else:
             words = self.tr("{count} lines, promises among them, are in {file}.")
-            dialog.tell(words.format(count=f"{len(lines):,}", file=out))
+            dialog.tell(words.format(count=in_number(len(lines)), file=out))
 
     def _file_name(self) -> str:
         day = local_time(self._studio.clock.now_ms()).date()

@@ -37,7 +37,7 @@ from desktop_app.ui.index import Index
 from desktop_app.ui.story.model import BY_HAND, PROBLEM, Column, OutlineModel
 from desktop_app.ui.style.tokens import LABEL_PX
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import in_seconds
+from desktop_app.ui.words import by_itself, in_seconds
 
 _PAD_X = 8
 _PAD_Y = 11
@@ -239,7 +239,7 @@ def _inside(cell: QRect, column: Column) -> QRect:
 
 def _laid_out(text: str, font: QFont, width: int) -> tuple[QTextLayout, float]:
     """Return lines of `text` that fit `width`, with air between them, and their height."""
-    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout = QTextLayout(by_itself(text.replace("\n", "\u2028")), font)
     option = QTextOption()
     option.setTextDirection(QGuiApplication.layoutDirection())
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

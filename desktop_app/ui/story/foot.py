@@ -4,12 +4,19 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from desktop_app.domain.catalogue import effective_resolution
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Bill, Credits
 from desktop_app.ui.controls import Button, ElidedLabel, PrimaryButton, Role, Text, row
 from desktop_app.ui.model_choice import ModelChoice
 from desktop_app.ui.story.outline import Outline, totals
 from desktop_app.ui.theme import with_tabular_figures
-from desktop_app.ui.words import counted, in_credits, in_decimals, in_dollars
+from desktop_app.ui.words import (
+    counted,
+    in_commas,
+    in_credits,
+    in_decimals,
+    in_dollars,
+    side_by_side,
+)
 
 
 class StoryFoot(QObject):
@@ -45,19 +52,20 @@ class StoryFoot(QObject):
         size = (model.title, effective_resolution(model, settings), settings.aspect)
         takes = counted("{count} take", "{count} takes", len(outline))
         film = self.tr("Film {seconds} s").format(seconds=in_decimals(sums.seconds, 1))
-        look = ", ".join(part for part in size if part)
-        self._film.setText(" · ".join((film, takes, look)))
-        self._spell_price(sums.credits, sums.unknown, balance)
+        look = in_commas(part for part in size if part)
+        self._film.setText(side_by_side((film, takes, look)))
+        # A gateway is not paid from the balance.
+        own = None if model.at_gateway else balance
+        self._spell_price(Bill.of(sums.credits, model.unit), sums.unknown, own)
 
-    def _spell_price(self, price: Credits, unknown: int, balance: Credits | None) -> None:
-        parts = [
-            self.tr("{credits} credits").format(credits=in_credits(price)),
-            self.tr("{usd} to generate").format(usd=in_dollars(price.usd)),
-        ]
+    def _spell_price(self, price: Bill, unknown: int, balance: Credits | None) -> None:
+        parts = [self.tr("{usd} to generate").format(usd=in_dollars(price.usd))]
+        if price.has_credits:
+            parts.insert(0, self.tr("{credits} credits").format(credits=in_credits(price.credits)))
         if unknown:
             parts.append(self.tr("{count} of unknown price").format(count=unknown))
         if balance is not None:
             parts.append(self.tr("you have {credits}").format(credits=balance))
-        self._price.setText(" · ".join(parts))
-        short = balance is not None and price > balance
+        self._price.setText(side_by_side(parts))
+        short = balance is not None and price.credits > balance
         self._price.set_role(Role.WARN if short else Role.MUTED)

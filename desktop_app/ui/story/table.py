@@ -187,7 +187,9 @@ class OutlineTable(QTableView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action, allowed in zip(self._actions, can, strict=True):
-            entry = menu.addAction(action.icon(), action.text())
+            is_again = action is self._actions[0]
+            words = self._outline.told_again(at) if is_again else action.text()
+            entry = menu.addAction(action.icon(), words)
             entry.setShortcut(action.shortcut())
             entry.setEnabled(allowed)
             entry.triggered.connect(action.trigger)

@@ -24,6 +24,7 @@ from desktop_app.ui.timeline.ruler import strip_of
 from desktop_app.ui.timeline.seams import Passage
 from desktop_app.ui.timeline.tracks import Item
 from desktop_app.ui.timeline.view import TimelineView
+from desktop_app.ui.words import in_decimals
 
 _MARKER_WIDTH = 12
 _Maybe = Any
@@ -221,7 +222,7 @@ def _seam(view: TimelineView, clip: PlacedClip, passage: Passage) -> _Thing:
     told = words.format(
         transition=transition_words(passage.transition.kind),
         scene=scene.title,
-        seconds=f"{passage.transition.duration / FLICKS_PER_SECOND:.1f}",
+        seconds=in_decimals(passage.transition.duration / FLICKS_PER_SECOND, 1),
     )
     return _Thing(
         f"seam {clip.id}",

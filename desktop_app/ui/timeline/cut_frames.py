@@ -10,6 +10,7 @@ from desktop_app.domain import arranging
 from desktop_app.domain.project import Clip, Project, Take
 from desktop_app.domain.time import Flicks, timecode
 from desktop_app.ui.timeline.edges import Grip, Part
+from desktop_app.ui.words import side_by_side
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def _frame(project: Project, clip: Clip, path_of: PathOf, *, last: bool = True) 
     if take is None:
         return _tr("{title} has no take yet").format(title=scene.title)
     at = arranging.ends_of(project, clip)[1 if last else 0]
-    words = f"{scene.title} · {timecode(at, take.media.rate)}"
+    words = side_by_side((scene.title, timecode(at, take.media.rate)))
     return CutFrame(path_of(take), at, words)
 
 

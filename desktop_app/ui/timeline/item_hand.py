@@ -12,6 +12,7 @@ from desktop_app.ui.timeline.paint import HEADER_WIDTH
 from desktop_app.ui.timeline.snapping import SNAP_REACH, stuck
 from desktop_app.ui.timeline.tracks import Item, ItemKey
 from desktop_app.ui.timeline.view import TimelineView
+from desktop_app.ui.words import in_decimals
 
 _CURSORS = {
     Grip.HEAD: Qt.CursorShape.SizeHorCursor,
@@ -131,7 +132,7 @@ class ItemHand:
             words = (
                 _tr("Fade in {seconds} s") if grip is Grip.FADE_IN else _tr("Fade out {seconds} s")
             )
-            lines.append(words.format(seconds=f"{fade / FLICKS_PER_SECOND:.1f}"))
+            lines.append(words.format(seconds=in_decimals(fade / FLICKS_PER_SECOND, 1)))
         return "\n".join(lines)
 
     def menu(self, point: QPoint, at: QPoint) -> bool:

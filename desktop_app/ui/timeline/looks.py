@@ -25,7 +25,7 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.timeline.layout import PlacedClip
 from desktop_app.ui.timeline.own_takes import own_take_words
-from desktop_app.ui.words import shown
+from desktop_app.ui.words import shown, side_by_side
 
 
 class Mood(Enum):
@@ -96,7 +96,7 @@ class ClipLooks:
         note, mood = note_on(state)
         if is_moving(state):
             note = self._states.words_for(scene)
-        title = f"{placed.number} · {scene.title}"
+        title = side_by_side((placed.number, scene.title))
         clip = project.timeline.picture.clips[placed.index]
         done, film = self._states.share_done(scene), self.film_of(project, clip)
         own = own_take_words(project, clip)

@@ -16,6 +16,7 @@ from desktop_app.ui.timeline.menus import transition_menu, transition_words
 from desktop_app.ui.timeline.seams import Passage, passages_of
 from desktop_app.ui.timeline.tracks import ItemKey
 from desktop_app.ui.timeline.view import TimelineView
+from desktop_app.ui.words import in_decimals
 
 _EDGE = 5
 
@@ -159,7 +160,7 @@ class SeamHand:
 
     def _words(self, transition: Transition) -> str:
         words = _tr("{transition}, {seconds} s")
-        seconds = f"{transition.duration / FLICKS_PER_SECOND:.2f}"
+        seconds = in_decimals(transition.duration / FLICKS_PER_SECOND, 2)
         return words.format(transition=transition_words(transition.kind), seconds=seconds)
 
     def _box(self, passage: Passage) -> QRect:

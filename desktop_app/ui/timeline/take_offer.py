@@ -18,6 +18,7 @@ from desktop_app.studio.scene_state import (
 )
 from desktop_app.ui.bids import Pricing
 from desktop_app.ui.models import SceneStates
+from desktop_app.ui.words import side_by_side
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class TakeOffer:
         bid = self.price(ids)
         why_not = self._why_not(scenes) or bid.why_not
         words = self._verb(scenes).format(count=len(scenes))
-        action = menu.addAction(f"{words} · {bid.price}")
+        action = menu.addAction(side_by_side((words, bid.price)))
         action.setObjectName("generateClips")
         action.setEnabled(why_not is None)
         action.setToolTip(why_not or _tr("The takes that are there are kept."))

@@ -27,6 +27,7 @@ from desktop_app.ui.timeline.tracks import (
     tracks_of,
 )
 from desktop_app.ui.timeline.waves import Waves
+from desktop_app.ui.words import in_signed, side_by_side
 
 _WORDS_HEIGHT = 15
 _DIMMED = 0.4
@@ -59,14 +60,14 @@ def note_on_sound(project: Project, item: Item) -> str:
         return ""
     parts = []
     if sound.gain:
-        parts.append(_tr("{gain} dB").format(gain=f"{sound.gain / 100:+.1f}".replace("-", "−")))
+        parts.append(_tr("{gain} dB").format(gain=in_signed(sound.gain / 100, 1, plus=True)))
     is_music = item.key.kind is Kind.MUSIC
     if is_music and mix.target.loudness is not None:
-        target = f"{mix.target.loudness / 100:.0f}".replace("-", "−")
+        target = in_signed(mix.target.loudness / 100, 0)
         parts.append(_tr("{target} LUFS").format(target=target))
     if is_music and mix.duck < 0:
         parts.append(_tr("ducks under dialogue"))
-    return " · ".join(parts)
+    return side_by_side(parts)
 
 
 def title_of(kind: Kind) -> str:
@@ -184,7 +185,7 @@ class TrackLayer:
         self._waves.paint(painter, ink, band, film, tones)
         _paint_fades(painter, dress, box, item.sound, sight)
         foot = QRect(box.left(), box.bottom() - _WORDS_HEIGHT, box.width(), _WORDS_HEIGHT)
-        words = f"{item.words} · {note}" if note else item.words
+        words = side_by_side((item.words, note)) if note else item.words
         paint_tracks.paint_words(painter, ink, foot, dress.text, words, edge=HEADER_WIDTH)
 
 

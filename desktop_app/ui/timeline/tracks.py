@@ -11,7 +11,7 @@ from desktop_app.domain.sentence import say
 from desktop_app.domain.sound import SoundClip
 from desktop_app.domain.time import Flicks, TimeRange
 from desktop_app.domain.titling import Placement, TitleStyle
-from desktop_app.ui.words import shown
+from desktop_app.ui.words import shown, side_by_side
 
 MOST_LANES = 3
 """What overlaps more often than this is drawn over each other."""
@@ -137,7 +137,7 @@ def _everything(
     timeline = project.timeline
     for title in timeline.titles:
         if id(title) not in known:
-            words = " · ".join(filter(None, (title.text, title.detail))) or _unwritten(title.style)
+            words = side_by_side((title.text, title.detail)) or _unwritten(title.style)
             yield ItemKey(Kind.TITLE, title.id), _line(words), title.placement, None
     for caption in timeline.captions:
         if id(caption) not in known:

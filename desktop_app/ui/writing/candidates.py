@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from desktop_app.domain.cast import CastEntry, key_of
 from desktop_app.studio.templates import Template
+from desktop_app.ui.words import in_resources
 from desktop_app.ui.writing.triggers import Begun, Trigger
 
 _MOST = 60
@@ -37,7 +38,9 @@ def candidates_for(
             for each in entries
         )
     fitting = _sifted(trigger.typed, ((each.name, each) for each in templates))
-    return tuple(Candidate(each.name, each.group, each.text, each.stops) for each in fitting)
+    return tuple(
+        Candidate(each.name, in_resources(each.group), each.text, each.stops) for each in fitting
+    )
 
 
 def _sifted(typed: str, named: Iterable[tuple[str, _Thing]]) -> list[_Thing]:

@@ -21,7 +21,7 @@ from desktop_app.ui.controls import (
 from desktop_app.ui.dialogs import Sheet
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.moments import moment_words
-from desktop_app.ui.words import in_credits, in_dollars
+from desktop_app.ui.words import in_commas, in_credits, in_dollars, side_by_side
 
 _ROW: Final = 46
 _EXCERPT: Final = 42
@@ -112,7 +112,7 @@ class PastSheet(Sheet):
         if len(takes) == 1:
             return self.tr("take {number}").format(number=takes[0])
         if takes:
-            return self.tr("takes {numbers}").format(numbers=", ".join(takes))
+            return self.tr("takes {numbers}").format(numbers=in_commas(takes))
         return self._became(past.asked[-1].became)
 
     def _became(self, became: Became) -> str:
@@ -149,7 +149,7 @@ class PastSheet(Sheet):
             self.tr("{seconds} s").format(seconds=settings.seconds),
             settings.resolution,
         )
-        return " · ".join(part for part in parts if part)
+        return side_by_side(part for part in parts if part)
 
     def _asked_words(self, asked: Asked) -> str:
         cost = (
@@ -161,7 +161,7 @@ class PastSheet(Sheet):
         )
         take = self.tr("take {number}").format(number=asked.take_number)
         became = take if asked.became is Became.TAKE else self._became(asked.became)
-        return f"{moment_words(asked.at, self._now_ms)} · {became} · {cost}"
+        return side_by_side((moment_words(asked.at, self._now_ms), became, cost))
 
     def _restore(self) -> None:
         place = self._list.currentRow()

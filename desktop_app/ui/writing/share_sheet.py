@@ -12,7 +12,7 @@ from desktop_app.domain.sharing import Change, Part, changes_of
 from desktop_app.ui.controls import Button, Kind, Role, Text, column, row
 from desktop_app.ui.dialogs import Sheet
 from desktop_app.ui.model_choice import ModelChoice
-from desktop_app.ui.words import counted
+from desktop_app.ui.words import counted, in_commas
 
 _MOST_NUMBERS: Final = 16
 
@@ -68,6 +68,7 @@ class ShareSheet(Sheet):
             Part.SECONDS: QCheckBox(self.tr("Seconds")),
             Part.RESOLUTION: QCheckBox(self.tr("Resolution")),
             Part.SOUND: QCheckBox(self.tr("Sound")),
+            Part.NEGATIVE: QCheckBox(self.tr("What is not to be seen")),
         }
         for part, box in made.items():
             box.setObjectName(f"share.{part}")
@@ -82,6 +83,9 @@ class ShareSheet(Sheet):
             None: self.tr("Sound: the model's usual"),
         }
         made[Part.SOUND].setText(sound[self._source.sound])
+        # Of models that are not told such words few scenes have any.
+        made[Part.NEGATIVE].setVisible(bool(self._source.negative.strip()))
+        made[Part.NEGATIVE].setChecked(bool(self._source.negative.strip()))
         return made
 
     def _build(self) -> None:
@@ -99,6 +103,7 @@ class ShareSheet(Sheet):
                 *lines,
                 boxes[Part.RESOLUTION],
                 boxes[Part.SOUND],
+                boxes[Part.NEGATIVE],
                 self._told,
                 None,
                 margins=(20, 16, 20, 12),
@@ -141,7 +146,7 @@ class ShareSheet(Sheet):
         place = {scene.id: at for at, scene in enumerate(self._project.scenes, 1)}
         numbers = [str(place[each.scene_id]) for each in changes]
         more = "…" if len(numbers) > _MOST_NUMBERS else ""
-        return ", ".join(numbers[:_MOST_NUMBERS]) + more
+        return in_commas(numbers[:_MOST_NUMBERS]) + more
 
     def _agree(self) -> None:
         self.agreed.emit(self.changes)

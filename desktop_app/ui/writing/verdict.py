@@ -18,14 +18,15 @@ from desktop_app.domain.catalogue import (
     fitted,
 )
 from desktop_app.domain.chains import link_problems, ordered_with
+from desktop_app.domain.limits import negative_problems
 from desktop_app.domain.models import Role
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Bill, Credits
 from desktop_app.domain.project import Project, Scene, SceneId, TakeId
 from desktop_app.domain.references import Use
 from desktop_app.domain.requests import Request, price_for, request_for
 from desktop_app.domain.sharing import Part
 from desktop_app.ui.ways_out import Way
-from desktop_app.ui.words import in_seconds, shown
+from desktop_app.ui.words import in_commas, in_seconds, shown, side_by_side
 
 _CLOSEST: Final = 3
 
@@ -66,6 +67,13 @@ class Verdict:
     left_out: tuple[str, ...] = ()
     asked: Model | None = None
     has_picture: bool = False
+
+    @property
+    def bill(self) -> Bill | None:
+        """Return the price as it is billed, None when it is not known."""
+        if self.price is None or self.asked is None:
+            return None
+        return Bill.of(self.price, self.asked.unit)
 
 
 def verdict_on(
@@ -114,7 +122,7 @@ def _unknown_words(names: tuple[str, ...]) -> str:
         words = _say("“{name}” is not in the cast, so its braces would be sent as they stand.")
         return words.format(name=names[0])
     words = _say("{names} are not in the cast, so their braces would be sent as they stand.")
-    return words.format(names=", ".join(f"“{name}”" for name in names))
+    return words.format(names=in_commas(f"“{name}”" for name in names))
 
 
 def _fixes(project: Project, unknown: tuple[str, ...]) -> Iterator[NameFix]:
@@ -134,6 +142,7 @@ def _misfits(model: Model, settings: Settings) -> frozenset[Part]:
         Part.ASPECT: closest.aspect != settings.aspect,
         Part.SECONDS: closest.seconds != settings.seconds,
         Part.RESOLUTION: closest.resolution != settings.resolution,
+        Part.NEGATIVE: any(negative_problems(model, settings)),
     }
     return frozenset(part for part, is_wrong in wrong.items() if is_wrong)
 
@@ -185,7 +194,7 @@ def _by(models: Iterable[Model], ask: Ask, catalogue: Catalogue) -> tuple[Way, .
 
 def _settings_words(settings: Settings) -> str:
     parts = (settings.aspect, in_seconds(settings.seconds), settings.resolution)
-    return " · ".join(part for part in parts if part)
+    return side_by_side(part for part in parts if part)
 
 
 def _say(text: str) -> str:

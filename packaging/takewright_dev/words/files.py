@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import string
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
@@ -28,6 +30,7 @@ class Language:
     code: str
     locale: str
     forms: tuple[str, ...]
+    from_right: bool = False
 
     @property
     def path(self) -> Path:
@@ -42,7 +45,12 @@ LANGUAGES = {
         Language("es", "es_ES", ("1", "0, 2 and more")),
         Language("ja", "ja_JP", ("any number",)),
         Language("tr", "tr_TR", ("any number",)),
-        Language("ar", "ar_AE", ("0", "1", "2", "3-10", "11-99", "100, 101, 102 and the like")),
+        Language(
+            "ar",
+            "ar_AE",
+            ("0", "1", "2", "3-10", "11-99", "100, 101, 102 and the like"),
+            from_right=True,
+        ),
     )
 }
 """The languages, with the plural forms that Qt asks of each, in Qt's order."""
@@ -162,11 +170,37 @@ def compile_files(python: Path, *, folder: Path = FOLDER, into: Path = COMPILED)
         return
     into.mkdir(parents=True, exist_ok=True)
     compiler = _compiler(python)
-    for path in stale:
-        made = output([compiler, "-silent", path, "-qm", into / f"{path.stem}.qm"])
-        if made.returncode != 0:
-            raise Fault(f"{path.name} could not be compiled: {made.stderr.strip()[-500:]}")
+    with TemporaryDirectory() as between:
+        for path in stale:
+            source = _isolated(path, Path(between))
+            made = output([compiler, "-silent", source, "-qm", into / f"{path.stem}.qm"])
+            if made.returncode != 0:
+                raise Fault(f"{path.name} could not be compiled: {made.stderr.strip()[-500:]}")
     say(f"Compiled {len(stale)} files of translation")
+
+
+def _isolated(path: Path, between: Path) -> Path:
+    """Return the file to compile: one read from the right with its placeholders isolated."""
+    language = LANGUAGES.get(path.stem.rpartition("_")[2])
+    if language is None or not language.from_right:
+        return path
+    entries = read(path).values()
+    marked = (replace(each, forms=tuple(map(isolating, each.forms))) for each in entries)
+    write(between / path.name, language, marked)
+    return between / path.name
+
+
+def isolating(form: str) -> str:
+    """Put each placeholder between Unicode's isolates.
+
+    What is filled in is then laid out by itself: a file's name, a price or keys in Latin script
+    neither turn around nor take the signs beside them along.
+    """
+    told = ""
+    for words, name, _, _ in string.Formatter().parse(form):
+        told += words.replace("{", "{{").replace("}", "}}")
+        told += "" if name is None else f"\u2068{{{name}}}\u2069"
+    return told
 
 
 def _is_stale(path: Path, into: Path) -> bool:

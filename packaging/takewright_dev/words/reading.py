@@ -23,8 +23,14 @@ if TYPE_CHECKING:
 MACHINERY = frozenset({"desktop_app/domain/sentence.py", "desktop_app/ui/words.py"})
 """Files that pass texts on; what they say themselves is in `OWN`."""
 
-OWN = ("{first} and {last}", "{first} or {last}", "{first}, {next}")
-"""What `domain/sentence.py` puts lists together with."""
+OWN = (
+    "{first} and {last}",
+    "{first} or {last}",
+    "{first}, {next}",
+    "{percent} %",
+    "{seconds} s",
+)
+"""What `domain/sentence.py` puts lists together with, and `ui/words.py` says of numbers."""
 
 FROM_ELSEWHERE = frozenset({COMMANDS, RESOURCES, SENTENCES})
 """Contexts whose texts are not where they are translated."""
@@ -68,21 +74,28 @@ def read_source(root: Path = ROOT) -> Found:
 
 def read_resources(folder: Path) -> Iterator[Text]:
     """The texts of the resources that the window shows."""
-    for name, keys in _SHOWN.items():
-        path = folder / name
-        if not path.exists():
-            continue
-        place = frozenset({f"resources/{name}"})
-        for words in _strings(json.loads(path.read_text(encoding="utf-8")), keys):
-            yield Text(RESOURCES, words, places=place)
+    for context, files in ((RESOURCES, _SHOWN), (SENTENCES, _SAID)):
+        for name, keys in files.items():
+            path = folder / name
+            if not path.exists():
+                continue
+            place = frozenset({f"resources/{name}"})
+            for words in _strings(json.loads(path.read_text(encoding="utf-8")), keys):
+                yield Text(context, words, places=place)
 
 
 _SHOWN: dict[str, tuple[tuple[str, ...], ...]] = {
     "exports.json": (("presets", "*", "title"), ("presets", "*", "about")),
     "titles.json": (("presets", "#"),),
     "story.json": (("styles", "*", "title"),),
+    "templates.json": (("groups", "*", "title"),),
 }
 """Where in each file texts stand: `*` is each of a list or map, `#` the keys of a map."""
+
+_SAID: dict[str, tuple[tuple[str, ...], ...]] = {
+    "models.json": (("models", "*", "note"), ("models", "*", "status", "note")),
+}
+"""Likewise for what becomes a sentence (`domain.sentence.from_data`) when the file is read."""
 
 
 def _strings(value: Any, ways: Iterable[tuple[str, ...]]) -> Iterator[str]:

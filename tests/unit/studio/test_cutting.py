@@ -58,7 +58,7 @@ STEPS: list[tuple[str, Callable[[Cutting], object]]] = [
     ("Change speed", lambda cut: cut.set_speed([B], 50)),
     ("Change look", lambda cut: cut.set_look([B], Look(Fit.CROP, Move.ZOOM_IN, Grade(1200, 50)))),
     ("Change clip sound", lambda cut: cut.set_sound([B], ClipSound(-600, is_muted=True))),
-    ("Change light", lambda cut: cut.change_look([B], "light", _brighter)),
+    ("Change light", lambda cut: cut.change_look([B], "Change light", _brighter)),
     ("Mute clip", lambda cut: cut.change_clip_sound([B], "Mute clip", _muted)),
     ("Duplicate 2 clips", lambda cut: cut.duplicate(A, B)),
     ("Put scene into film", lambda cut: cut.put_scenes(made().scenes[1].id)),
@@ -122,7 +122,7 @@ async def test_titles_captions_and_sounds_are_changed_and_taken_out(
 async def test_each_clip_is_changed_from_what_it_is(session: ProjectSession) -> None:
     cut = session.cutting
     cut.set_look([A], Look(Fit.CROP))
-    cut.change_look([A, B], "light", _brighter)
+    cut.change_look([A, B], "Change light", _brighter)
     looks = [clip.look for clip in session.project.timeline.picture.clips]
     assert looks[:2] == [Look(Fit.CROP, grade=Grade(1200)), Look(grade=Grade(1200))]
 

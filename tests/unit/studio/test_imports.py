@@ -16,7 +16,7 @@ from desktop_app.domain.sound import Bus
 from desktop_app.domain.time import FrameRate, flicks
 from desktop_app.media.probe import probe, verify
 from desktop_app.storage.bundle import create, load, save
-from desktop_app.storage.clips import takes_on_disk
+from desktop_app.storage.clips import loose_takes
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.dropped import Kind, expanded, grouped, kind_of
 from desktop_app.studio.file_dates import dated
@@ -150,7 +150,7 @@ async def test_takes_are_found_again_by_the_files_alone(
     gif = awkward.CORPUS[-3].make(tmp_path / "moving.gif")
     await take_in_clips(session, [awkward.still(tmp_path / "card.png"), gif], SETTINGS)
     await session.save()
-    assert set(takes_on_disk(session.folder)) == set(session.project.takes)
+    assert set(loose_takes(session.folder, ())) == set(session.project.takes)
     assert load(session.folder) == session.project
 
 
