@@ -707,10 +707,14 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
-        <location filename="../ui/registry/sheets.py"/>
         <source>Redo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Redo in the outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
@@ -1012,10 +1016,14 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
-        <location filename="../ui/registry/sheets.py"/>
         <source>Undo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Undo in the outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
@@ -7267,12 +7275,6 @@
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد، {usd}</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/past_sheet.py"/>
         <source>{seconds} s</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{seconds} ث</translation>
@@ -7787,12 +7789,6 @@
         <source>not used yet</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لم يُستخدم بعد</translation>
-    </message>
-    <message>
-        <location filename="../ui/prompts/entries.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد، {usd}</translation>
     </message>
 </context>
 <context>
@@ -12228,36 +12224,6 @@
         <translation>فشل التصدير بسبب خلل في Takewright؛ لم يُكتب شيء.</translation>
     </message>
     <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إعدادات التصدير المسبقة «{name}» تالفة: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are wrong at “{id}”: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إعدادات التصدير المسبقة «{name}» خاطئة عند «{id}»: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة إعدادات التصدير المسبقة «{name}»: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إعدادات التصدير المسبقة «{name}» من المخطط {schema}؛ ويقرأ Takewright هذا {schema_version}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” hold an id twice.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>في إعدادات التصدير المسبقة «{name}» معرّف مكرر.</translation>
-    </message>
-    <message>
         <location filename="../studio/exports.py"/>
         <source>The export was cancelled; nothing was written.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12483,36 +12449,6 @@
         <translation>قائمة الملفات المرفوعة</translation>
     </message>
     <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة قائمة الكتّاب «{name}»: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” is damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>قائمة الكتّاب «{name}» تالفة: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة فهرس النماذج «{name}»: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” has schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>فهرس النماذج «{name}» من المخطط {schema}؛ ويقرأ Takewright هذا {schema_version}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” is damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>فهرس النماذج «{name}» تالف: {error}.</translation>
-    </message>
-    <message>
         <location filename="../api/classify.py"/>
         <source>The model took too long to make the clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12564,24 +12500,6 @@
         <source>The prompt is {over} characters over {model}'s {prompt_limit}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يزيد الموجّه {over} من الحروف على حد {model} البالغ {prompt_limit}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>قوالب الموجّهات «{file}» تالفة: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are of version {version}; this Takewright reads {known}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>قوالب الموجّهات «{file}» من الإصدار {version}؛ ويقرأ Takewright هذا {known}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة قوالب الموجّهات «{file}»: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -12875,24 +12793,6 @@
         <translation>ينتهي صوت {before} قبل صورته بـ {seconds} ث.</translation>
     </message>
     <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>قوالب القصص «{name}» تالفة: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة قوالب القصص «{name}»: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>قوالب القصص «{name}» من المخطط {schema}؛ ويقرأ Takewright هذا {schema_version}.</translation>
-    </message>
-    <message>
         <location filename="../media/titles.py"/>
         <source>The styles of titles are missing or damaged; install Takewright again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12951,18 +12851,6 @@
         <source>The words of the contact sheet could not be drawn.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تعذر رسم كلمات ورقة المعاينة.</translation>
-    </message>
-    <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>كلمات الكتّاب «{name}» تالفة: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة كلمات الكتّاب «{name}»: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/writers_room.py"/>
@@ -16538,6 +16426,11 @@
         <translation>لا يمكن قراءة «{name}»: {reason}.</translation>
     </message>
     <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” changed while it was being sent; nothing was charged; try again.</source>
         <translation type="unfinished"></translation>
@@ -16545,6 +16438,11 @@
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>“{name}” has other words in a row above; say them once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” has schema {schema}; this Takewright reads schema {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16606,6 +16504,11 @@
         <source>“{name}” is a folder; name a text file instead.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>هذا مجلد: «{name}»؛ اختر ملفًا نصيًا بدلًا منه.</translation>
+    </message>
+    <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” is damaged: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -17504,6 +17407,11 @@
         <source>No cap</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>بلا حد</translation>
+    </message>
+    <message>
+        <location filename="../ui/spending/words.py"/>
+        <source>Simulated gateway (play money)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>

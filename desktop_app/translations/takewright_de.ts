@@ -707,10 +707,14 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
-        <location filename="../ui/registry/sheets.py"/>
         <source>Redo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Redo in the outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
@@ -1012,10 +1016,14 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
-        <location filename="../ui/registry/sheets.py"/>
         <source>Undo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Undo in the outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
@@ -7267,12 +7275,6 @@
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} Credits, {usd}</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/past_sheet.py"/>
         <source>{seconds} s</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{seconds} s</translation>
@@ -7787,12 +7789,6 @@
         <source>not used yet</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>noch nicht verwendet</translation>
-    </message>
-    <message>
-        <location filename="../ui/prompts/entries.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} Credits, {usd}</translation>
     </message>
 </context>
 <context>
@@ -12116,36 +12112,6 @@
         <translation>Der Export schlug wegen eines Fehlers in Takewright fehl; nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Export-Voreinstellungen „{name}“ sind beschädigt: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are wrong at “{id}”: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Export-Voreinstellungen „{name}“ sind bei „{id}“ falsch: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Export-Voreinstellungen „{name}“ können nicht gelesen werden: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Export-Voreinstellungen „{name}“ haben Schema {schema}; dieses Takewright liest Schema {schema_version}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” hold an id twice.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Export-Voreinstellungen „{name}“ enthalten eine ID zweimal.</translation>
-    </message>
-    <message>
         <location filename="../studio/exports.py"/>
         <source>The export was cancelled; nothing was written.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12363,36 +12329,6 @@
         <translation>Die Liste der hochgeladenen Dateien</translation>
     </message>
     <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Autorenliste „{name}“ kann nicht gelesen werden: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” is damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Autorenliste „{name}“ ist beschädigt: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Modellkatalog „{name}“ kann nicht gelesen werden: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” has schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Modellkatalog „{name}“ hat Schema {schema}; dieses Takewright liest Schema {schema_version}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” is damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Modellkatalog „{name}“ ist beschädigt: {error}.</translation>
-    </message>
-    <message>
         <location filename="../api/classify.py"/>
         <source>The model took too long to make the clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12444,24 +12380,6 @@
         <source>The prompt is {over} characters over {model}'s {prompt_limit}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Der Prompt ist {over} Zeichen länger als die {prompt_limit} von {model}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Prompt-Vorlagen „{file}“ sind beschädigt: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are of version {version}; this Takewright reads {known}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Prompt-Vorlagen „{file}“ haben Version {version}; dieses Takewright liest {known}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Prompt-Vorlagen „{file}“ können nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -12755,24 +12673,6 @@
         <translation>Der Ton von {before} endet {seconds} s vor seinem Bild.</translation>
     </message>
     <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Story-Vorlagen „{name}“ sind beschädigt: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Story-Vorlagen „{name}“ können nicht gelesen werden: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Story-Vorlagen „{name}“ haben Schema {schema}; dieses Takewright liest Schema {schema_version}.</translation>
-    </message>
-    <message>
         <location filename="../media/titles.py"/>
         <source>The styles of titles are missing or damaged; install Takewright again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12831,18 +12731,6 @@
         <source>The words of the contact sheet could not be drawn.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Der Text des Kontaktbogens konnte nicht gezeichnet werden.</translation>
-    </message>
-    <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Autorentexte „{name}“ sind beschädigt: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Autorentexte „{name}“ können nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/writers_room.py"/>
@@ -16246,6 +16134,11 @@
         <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” changed while it was being sent; nothing was charged; try again.</source>
         <translation type="unfinished"></translation>
@@ -16253,6 +16146,11 @@
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>“{name}” has other words in a row above; say them once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” has schema {schema}; this Takewright reads schema {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16314,6 +16212,11 @@
         <source>“{name}” is a folder; name a text file instead.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>„{name}“ ist ein Ordner; nenne stattdessen eine Textdatei.</translation>
+    </message>
+    <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” is damaged: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -17212,6 +17115,11 @@
         <source>No cap</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <location filename="../ui/spending/words.py"/>
+        <source>Simulated gateway (play money)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>

@@ -707,10 +707,14 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
-        <location filename="../ui/registry/sheets.py"/>
         <source>Redo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>やり直す</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Redo in the outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
@@ -1012,10 +1016,14 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
-        <location filename="../ui/registry/sheets.py"/>
         <source>Undo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Undo in the outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
@@ -7267,12 +7275,6 @@
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits}クレジット、{usd}</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/past_sheet.py"/>
         <source>{seconds} s</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{seconds}秒</translation>
@@ -7787,12 +7789,6 @@
         <source>not used yet</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>未使用</translation>
-    </message>
-    <message>
-        <location filename="../ui/prompts/entries.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits}クレジット、{usd}</translation>
     </message>
 </context>
 <context>
@@ -12088,36 +12084,6 @@
         <translation>Takewrightの不具合のため書き出しに失敗しました。何も書き込まれていません。</translation>
     </message>
     <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き出しプリセット「{name}」は破損しています: {error}。</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are wrong at “{id}”: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き出しプリセット「{name}」の「{id}」が正しくありません: {error}。</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き出しプリセット「{name}」を読み取れません: {strerror}。</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き出しプリセット「{name}」のスキーマは{schema}ですが、このTakewrightが読めるのはスキーマ{schema_version}です。</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” hold an id twice.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き出しプリセット「{name}」に同じIDが2つあります。</translation>
-    </message>
-    <message>
         <location filename="../studio/exports.py"/>
         <source>The export was cancelled; nothing was written.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12333,36 +12299,6 @@
         <translation>アップロードの一覧</translation>
     </message>
     <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターの一覧「{name}」を読み取れません: {why}。</translation>
-    </message>
-    <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” is damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターの一覧「{name}」が壊れています: {why}。</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>モデルカタログ「{name}」を読み取れません: {strerror}。</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” has schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>モデルカタログ「{name}」のスキーマは{schema}ですが、このTakewrightが読めるのはスキーマ{schema_version}です。</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” is damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>モデルカタログ「{name}」は破損しています: {error}。</translation>
-    </message>
-    <message>
         <location filename="../api/classify.py"/>
         <source>The model took too long to make the clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12414,24 +12350,6 @@
         <source>The prompt is {over} characters over {model}'s {prompt_limit}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>プロンプトが{model}の上限{prompt_limit}文字を{over}文字超えています。</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>プロンプトのテンプレート「{file}」は破損しています: {why}。</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are of version {version}; this Takewright reads {known}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>プロンプトのテンプレート「{file}」のバージョンは{version}ですが、このTakewrightが読めるのは{known}です。</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>プロンプトのテンプレート「{file}」を読み取れません: {why}。</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -12725,24 +12643,6 @@
         <translation>{before}の音声は映像より{seconds}秒早く終わります。</translation>
     </message>
     <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ストーリーのテンプレート「{name}」は破損しています: {error}。</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ストーリーのテンプレート「{name}」を読み取れません: {strerror}。</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ストーリーのテンプレート「{name}」のスキーマは{schema}ですが、このTakewrightが読めるのはスキーマ{schema_version}です。</translation>
-    </message>
-    <message>
         <location filename="../media/titles.py"/>
         <source>The styles of titles are missing or damaged; install Takewright again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12801,18 +12701,6 @@
         <source>The words of the contact sheet could not be drawn.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>コンタクトシートの文字を描画できませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターの文言「{name}」が壊れています: {why}。</translation>
-    </message>
-    <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターの文言「{name}」を読み取れません: {why}。</translation>
     </message>
     <message>
         <location filename="../studio/writers_room.py"/>
@@ -16173,6 +16061,11 @@
         <translation>「{name}」を読み取れません: {reason}。</translation>
     </message>
     <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” changed while it was being sent; nothing was charged; try again.</source>
         <translation type="unfinished"></translation>
@@ -16180,6 +16073,11 @@
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>“{name}” has other words in a row above; say them once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” has schema {schema}; this Takewright reads schema {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16241,6 +16139,11 @@
         <source>“{name}” is a folder; name a text file instead.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>「{name}」はフォルダーです。テキストファイルを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” is damaged: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -17139,6 +17042,11 @@
         <source>No cap</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>上限なし</translation>
+    </message>
+    <message>
+        <location filename="../ui/spending/words.py"/>
+        <source>Simulated gateway (play money)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>

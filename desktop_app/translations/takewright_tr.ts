@@ -707,10 +707,14 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
-        <location filename="../ui/registry/sheets.py"/>
         <source>Redo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yinele</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Redo in the outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
@@ -1012,10 +1016,14 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
-        <location filename="../ui/registry/sheets.py"/>
         <source>Undo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Geri al</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Undo in the outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
@@ -7267,12 +7275,6 @@
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi, {usd}</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/past_sheet.py"/>
         <source>{seconds} s</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{seconds} sn</translation>
@@ -7787,12 +7789,6 @@
         <source>not used yet</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>henüz kullanılmadı</translation>
-    </message>
-    <message>
-        <location filename="../ui/prompts/entries.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi, {usd}</translation>
     </message>
 </context>
 <context>
@@ -12088,36 +12084,6 @@
         <translation>Takewright’taki bir hata yüzünden dışa aktarma başarısız oldu; hiçbir şey yazılmadı.</translation>
     </message>
     <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” dışa aktarma ön ayarları hasarlı: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are wrong at “{id}”: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” dışa aktarma ön ayarlarında “{id}” yanlış: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” dışa aktarma ön ayarları okunamıyor: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” dışa aktarma ön ayarlarının şeması {schema}; bu Takewright {schema_version} şemasını okur.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” hold an id twice.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” dışa aktarma ön ayarlarında bir kimlik iki kez geçiyor.</translation>
-    </message>
-    <message>
         <location filename="../studio/exports.py"/>
         <source>The export was cancelled; nothing was written.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12333,36 +12299,6 @@
         <translation>Yüklemeler listesi</translation>
     </message>
     <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” yazar listesi okunamıyor: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” is damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” yazar listesi hasarlı: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” model kataloğu okunamıyor: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” has schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” model kataloğunun şeması {schema}; bu Takewright {schema_version} şemasını okur.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” is damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” model kataloğu hasarlı: {error}.</translation>
-    </message>
-    <message>
         <location filename="../api/classify.py"/>
         <source>The model took too long to make the clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12414,24 +12350,6 @@
         <source>The prompt is {over} characters over {model}'s {prompt_limit}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Prompt, {model} modelinin {prompt_limit} sınırını {over} karakter aşıyor.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{file}” prompt şablonları hasarlı: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are of version {version}; this Takewright reads {known}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{file}” prompt şablonları {version} sürümünde; bu Takewright {known} sürümünü okur.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{file}” prompt şablonları okunamıyor: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -12725,24 +12643,6 @@
         <translation>{before} klibinin sesi, görüntüsünden {seconds} sn önce bitiyor.</translation>
     </message>
     <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” hikâye şablonları hasarlı: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” hikâye şablonları okunamıyor: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” hikâye şablonlarının şeması {schema}; bu Takewright {schema_version} şemasını okur.</translation>
-    </message>
-    <message>
         <location filename="../media/titles.py"/>
         <source>The styles of titles are missing or damaged; install Takewright again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12801,18 +12701,6 @@
         <source>The words of the contact sheet could not be drawn.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Kontak sayfasının yazıları çizilemedi.</translation>
-    </message>
-    <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” yazar metinleri hasarlı: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” yazar metinleri okunamıyor: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/writers_room.py"/>
@@ -16173,6 +16061,11 @@
         <translation>“{name}” okunamıyor: {reason}.</translation>
     </message>
     <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” changed while it was being sent; nothing was charged; try again.</source>
         <translation type="unfinished"></translation>
@@ -16180,6 +16073,11 @@
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>“{name}” has other words in a row above; say them once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” has schema {schema}; this Takewright reads schema {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16241,6 +16139,11 @@
         <source>“{name}” is a folder; name a text file instead.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{name}” bir klasör; bunun yerine bir metin dosyası verin.</translation>
+    </message>
+    <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” is damaged: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -17139,6 +17042,11 @@
         <source>No cap</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sınır yok</translation>
+    </message>
+    <message>
+        <location filename="../ui/spending/words.py"/>
+        <source>Simulated gateway (play money)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>

@@ -21,8 +21,10 @@ COMMANDS = (
     ),
     Command("story_add", Menu.STORY, "Add a scene after it", "plus", ("Ctrl+N",), is_panels=True),
     Command("story_remove", Menu.STORY, "Remove scene", "trash-2", ("Del",), is_panels=True),
-    Command("story_undo", Menu.STORY, "Undo", "undo-2", ("Ctrl+Z",), is_panels=True),
-    Command("story_redo", Menu.STORY, "Redo", "redo-2", ("Ctrl+Shift+Z",), is_panels=True),
+    Command("story_undo", Menu.STORY, "Undo in the outline", "undo-2", ("Ctrl+Z",), is_panels=True),
+    Command(
+        "story_redo", Menu.STORY, "Redo in the outline", "redo-2", ("Ctrl+Shift+Z",), is_panels=True
+    ),
     Command("compare_play", Menu.COMPARE, "Play both", "play", ("Space",), is_panels=True),
     Command("compare_back", Menu.COMPARE, "One frame back", "step-back", ("Left",), is_panels=True),
     Command(
