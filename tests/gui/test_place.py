@@ -51,7 +51,7 @@ async def test_it_does_not_wander_off_with_each_start(theme: Theme, icons: Icons
 
 async def test_where_a_hand_put_it_is_kept(theme: Theme, icons: Icons) -> None:
     window = shown(theme, icons, b"")
-    await until(lambda: window.isVisible())
+    await until(window.isVisible)
     await asyncio.sleep(0.8)
     window.setGeometry(QRect(200, 150, 1010, 630))
     await until(lambda: window.geometry() == QRect(200, 150, 1010, 630))
