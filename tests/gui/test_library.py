@@ -235,7 +235,7 @@ async def test_a_take_goes_to_the_trash_and_undo_brings_it_back(
         choose(house, 1)
         QTest.keyClick(panel(house).view, Qt.Key.Key_Delete)
         await listed(house, "red", "blue", "song")
-        assert not session.path_of(take).exists()
+        await until(lambda: not session.path_of(take).exists())
         session.undo()
         await listed(house, *COLOURS, "song")
         assert session.path_of(take).exists()
