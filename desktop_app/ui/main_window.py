@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
         self.resizeDocks(across, [320, 392], Qt.Orientation.Horizontal)
         down = [self._docks["prompt"], self._docks["queue"]]
         # In a low window the prompt needs what there is; in a high one it would be empty.
-        shares = [480, 260] if self.height() >= _TALL else [520, 240]
+        shares = [530, 210] if self.height() >= _TALL else [520, 240]
         self.resizeDocks(down, shares, Qt.Orientation.Vertical)
         height = 220 if self.height() >= _TALL else 188
         self.resizeDocks([self._docks["timeline"]], [height], Qt.Orientation.Vertical)

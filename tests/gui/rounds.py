@@ -69,6 +69,8 @@ async def go_round(house: House, visit: Visit, folder: Path) -> None:
     house.workspace.select(house.workspace.session.project.scenes[0].id)
     async with _sheet(house, "rewrite_prompt") as sheet:
         await visit("rewrite_prompt", sheet)
+    house.workspace.select(house.workspace.session.project.scenes[0].id)
+    await until(window.actions_["prompt_history"].isEnabled)
     async with _sheet(house, "prompt_history") as sheet:
         await visit("prompt_history", sheet)
     await _lose_a_model(house)
