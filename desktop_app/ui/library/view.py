@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from desktop_app.domain.library import Entry
@@ -15,6 +15,8 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.library.model import LibraryModel
 from desktop_app.ui.library.tiles import PICTURES, LibraryTiles, Looks, Shape
+from desktop_app.ui.panel_commands import PanelCommands
+from desktop_app.ui.registry.command import Menu
 from desktop_app.ui.scrubbing import MOMENTS, moment_at, picture_at
 from desktop_app.ui.theme import Theme
 
@@ -53,6 +55,7 @@ class LibraryView(QListView):
         self._settled.timeout.connect(self._want)
         self.setModel(model)
         self.setItemDelegate(self._tiles)
+        PanelCommands(self, Menu.LIBRARY, {"library_remove": self.remove_asked.emit})
         self._set_up()
         self.show_as(Shape.ROWS)
         self.activated.connect(self._open)
@@ -195,12 +198,6 @@ class LibraryView(QListView):
             # It would lie over what is looked at; beside the picture it comes.
             return True
         return super().viewportEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.remove_asked.emit()
-        else:
-            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
