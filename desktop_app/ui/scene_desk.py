@@ -79,6 +79,8 @@ class SceneDesk(QObject):
         bar.settings_asked.connect(self._set_chosen)
         bar.duplicate_asked.connect(self._duplicate)
         self._scenes.chosen_changed.connect(self.changed)
+        # A scene may be shown that was chosen in the list all the while.
+        self._prompt.scene_shown.connect(self.changed)
         self._stop = session.changed.connect(lambda before, after: self.changed.emit())
 
     def detach(self) -> None:

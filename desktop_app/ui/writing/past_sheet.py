@@ -84,7 +84,10 @@ class PastSheet(Sheet):
         label = SectionLabel(self.tr("Prompt"))
         right.setLayout(column(label, self._prompt, self._facts, margins=(16, 12, 20, 12)))
         parts = Splitter(self.tr("Width of the list"))
-        parts.addWidget(self._list)
+        # From right to left Qt sets a part a pixel beyond the edge; that one is not the list's.
+        left = QWidget()
+        left.setLayout(column(self._list, margins=(1, 0, 1, 0)))
+        parts.addWidget(left)
         parts.addWidget(right)
         parts.setSizes([340, 520])
         parts.setChildrenCollapsible(False)
