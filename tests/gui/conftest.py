@@ -11,6 +11,10 @@ import pytest_asyncio
 
 if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+    # Its own screen is 800 by 800: menus of a window of usual size would be moved to fit it.
+    desk = Path(__file__).parents[1] / "fixtures" / "offscreen.json"
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={desk}"
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication

@@ -1,4 +1,4 @@
-"""`takewright status` says what a film has cost: every attempt at every take, as the ledger does."""
+"""`takewright status` says what a film has cost: every attempt at every take, as the ledger."""
 
 import json
 from dataclasses import replace
