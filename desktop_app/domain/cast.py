@@ -116,6 +116,8 @@ def mentions(prompt: str) -> tuple[Mention, ...]:
 
 def expanded(prompt: str, cast: CastByKey) -> Expansion:
     """Return a prompt with the words of its entries; names within words are not looked up."""
+    if "{" not in prompt:
+        return Expansion(prompt, ())
     unknown: dict[str, str] = {}
     spoken = spoken_by(prompt, cast)
 

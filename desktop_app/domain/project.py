@@ -64,7 +64,8 @@ class Take:
     """One generated result of a scene; `path` is relative to the project folder, with slashes.
 
     `prompt` is as it was written, `sent` with the words of the cast, empty where that is the same.
-    `made_at` is epoch milliseconds. `credits` is what it cost, None when that is unknown.
+    `made_at` is epoch milliseconds, of an import when it came into the film; 0 when nobody wrote it
+    down. `credits` is what it cost, None when that is unknown.
     `references`, `shots` and `characters`, which are ids, are what it was asked for with, whether
     the model took all of them.
     """

@@ -89,6 +89,7 @@ class _Field(_Shape, frozen=True, kw_only=True):
     needs: Role | None = None
     beside_frame: Scalar | None = None
     mention: str = ""
+    label: str = ""
     files: _Files | None = None
     shots: _Shots | None = None
     elements: _Elements | None = None
@@ -257,11 +258,12 @@ def _field(shape: _Field) -> Field:
     plain = {
         name: getattr(shape, name)
         for name in shape.__struct_fields__
-        if name not in ("files", "shots", "elements")
+        if name not in ("files", "shots", "elements", "label")
     }
     asdict = msgspec.structs.asdict
     return Field(
         **plain,
+        label=from_data(shape.label) if shape.label else "",
         files=None if shape.files is None else Files(**asdict(shape.files)),
         shots=None if shape.shots is None else ShotRules(**asdict(shape.shots)),
         elements=None if shape.elements is None else ElementRules(**asdict(shape.elements)),

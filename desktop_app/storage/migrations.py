@@ -81,10 +81,16 @@ def from_version_4(document: Document) -> dict[str, Any]:
     return dict(document)
 
 
+def from_version_5(document: Document) -> dict[str, Any]:
+    """Before it was written down when files from elsewhere came in; that is not known, then."""
+    return dict(document)
+
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     from_version_0,
     from_version_1,
     from_version_2,
     from_version_3,
     from_version_4,
+    from_version_5,
 )

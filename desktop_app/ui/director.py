@@ -87,7 +87,12 @@ class Director(QObject):
         self._stories = Stories(window, theme, icons, studio, resources, tasks)
         self._batch = self._made_batch()
         doors = Doors(
-            self.open_folder, self._stories.read, self.story, self._begun, self._batch.open
+            self.open_folder,
+            self._stories.read,
+            self.story,
+            self._begun,
+            self._batch.open,
+            studio.clock,
         )
         self._intake = Intake(doors)
         self.reports = Reports(studio, services, window, self.tell)
@@ -178,7 +183,7 @@ class Director(QObject):
     async def leave(self) -> None:
         """Put everything away: the film saved, answers awaited, the layout remembered."""
         await self._exports.close()
-        geometry = b64encode(self._window.saveGeometry().data()).decode()
+        geometry = b64encode(self._window.place_state()).decode()
         state = b64encode(self._window.layout_state()).decode()
         self._window.hide()
         await self._attention.close()
@@ -334,7 +339,7 @@ class Director(QObject):
         if self.session is None:
             await self.show(await self._studio.create_project(chosen.name))
         if self.session is not None:
-            self.session.add_scenes(chosen.drafts, chosen.settings, cast=chosen.cast)
+            self.session.tell_story(chosen.drafts, chosen.settings, chosen.cast)
 
     async def take_files(self, paths: list[Path], place: DropPlace | None = None) -> None:
         """Take in what was dropped: a film, a script, or clips, pictures and sounds."""

@@ -38,6 +38,9 @@ _LAYOUT_VERSION: Final = 1
 _FRAME: Final = 28
 """Pixels that a window manager's title bar takes."""
 
+_SETTLE_MS: Final = 700
+"""Until then a window manager has put the window where it wants it."""
+
 _TALL: Final = 900
 _DETAILED: Final = 320
 """Height of a queue that shows some rows and the details of one."""
@@ -71,6 +74,8 @@ class MainWindow(QMainWindow):
         self.actions_.on("menu", self.header.open_menu)
         self._closing = False
         self._framed = False
+        self._kept_place = b""
+        self._settled_place: bytes | None = None
         self._panels = QByteArray()
         self._docks: dict[str, QDockWidget] = {}
         self._build(icons)
@@ -80,9 +85,21 @@ class MainWindow(QMainWindow):
         """Show the window where it was last time; at first as large as the drawing, if it fits."""
         room = self.screen().availableGeometry()
         self.resize(min(1600, room.width()), min(1000, room.height() - _FRAME))
-        self.restoreGeometry(QByteArray(b64decode(settings.window_geometry)))
+        self._kept_place = b64decode(settings.window_geometry)
+        self.restoreGeometry(QByteArray(self._kept_place))
         self._panels = QByteArray(b64decode(settings.window_state))
         self.show()
+        QTimer.singleShot(_SETTLE_MS, self, self._settle)
+
+    def place_state(self) -> bytes:
+        """Return where the window is, for `show_as`; what was kept, if nobody has moved it since.
+
+        A window manager may put it elsewhere than it was told, by its frame or a panel: kept anew
+        at each end, the window would wander off a little with each start.
+        """
+        place = bytes(self.saveGeometry().data())
+        is_moved = self._settled_place is not None and place != self._settled_place
+        return place if is_moved or not self._kept_place else self._kept_place
 
     def come_forward(self) -> None:
         """Show the window in front of others; ask for attention where that is not allowed."""
@@ -159,6 +176,9 @@ class MainWindow(QMainWindow):
         """Close for good: what `close_requested` asked for is done."""
         self._closing = True
         self.close()
+
+    def _settle(self) -> None:
+        self._settled_place = bytes(self.saveGeometry().data())
 
     def _build(self, icons: Icons) -> None:
         self.setMenuWidget(self._top())

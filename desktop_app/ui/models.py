@@ -58,12 +58,12 @@ class JobSource(Protocol):
 class SceneStates(QObject):
     """What each scene of the open project stands at, told once for cards and timeline.
 
-    Signals: changed(scene_id) when the state is another; ticked(scene_id) each second while its
-    words count time or bytes.
+    Signals: changed(scene_id) when the state is another; ticked(tuple[SceneId, ...]) each second,
+    with the scenes whose words count time or bytes.
     """
 
     changed = Signal(str)
-    ticked = Signal(str)
+    ticked = Signal(object)
 
     def __init__(
         self,
@@ -163,8 +163,9 @@ class SceneStates(QObject):
 
     def _tick(self) -> None:
         self._watch(tuple(self._moving))
-        for scene_id in tuple(self._moving):
-            self.ticked.emit(scene_id)
+        # At once: hundreds may be made together, and who shows them paints once.
+        if self._moving:
+            self.ticked.emit(tuple(self._moving))
 
 
 class SceneRole(IntEnum):
@@ -217,7 +218,7 @@ class SceneListModel(QAbstractListModel):
         }
         self._ending = session.changed.connect(self._project_changed)
         states.changed.connect(self._state_changed)
-        states.ticked.connect(self._retell)
+        states.ticked.connect(self._retell_all)
 
     @property
     def scenes(self) -> tuple[Scene, ...]:
@@ -318,6 +319,11 @@ class SceneListModel(QAbstractListModel):
         row = self._rows.get(SceneId(scene_id))
         if row is not None:
             self._tell(row)
+
+    def _retell_all(self, scene_ids: Sequence[SceneId]) -> None:
+        rows = [row for each in scene_ids if (row := self._rows.get(each)) is not None]
+        if rows:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
 
     def _tell(self, row: int) -> None:
         index = self.index(row)

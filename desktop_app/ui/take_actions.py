@@ -35,6 +35,12 @@ class TakeActions(DeskActions[TakeDesk]):
         self._told.clear()
         super().follow(desk)
 
+    def put_way_back(self, menu: QMenu) -> None:
+        """Offer, in the menu of clips, the take of the scene to one that shows another alone."""
+        if self._desk is not None and self._desk.why_not(TakeDeed.SCENES) is None:
+            menu.addSeparator()
+            menu.addAction(self._actions[TakeDeed.SCENES])
+
     def _listen(self, desk: TakeDesk) -> None:
         super()._listen(desk)
         desk.thrown.connect(self._tell_thrown)

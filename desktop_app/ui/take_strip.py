@@ -16,7 +16,8 @@ from desktop_app.ui.drags import carry
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.panel_keys import PanelKeys
-from desktop_app.ui.take_tile import MOMENTS, TakeMarks, TakeTile, TileArt
+from desktop_app.ui.scrubbing import MOMENTS
+from desktop_app.ui.take_tile import TakeMarks, TakeTile, TileArt
 from desktop_app.ui.take_tiles import TILE, MoreTile, Tile
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.take_drop import mime_of

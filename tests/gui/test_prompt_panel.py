@@ -588,6 +588,21 @@ async def test_what_is_not_to_be_seen_is_asked_of_models_that_are_told_it(
     assert negative.isHidden()
 
 
+async def test_an_option_of_a_models_own_is_chosen_by_its_name(make: MakeDesk) -> None:
+    desk = await make()
+    desk.choose("Model", "Grok Imagine")
+    assert desk.choice("Mood").currentText() == "normal"
+    desk.choose("Mood", "spicy")
+    assert desk.scene().settings.options == (("mode", "spicy"),)
+    desk.choose("Mood", "fun")
+    assert desk.scene().settings.options == (("mode", "fun"),)
+    desk.session.undo()
+    assert desk.choice("Mood").currentText() == "spicy"
+    desk.choose("Model", "Wan 3.0")
+    assert desk.scene().settings.options == ()
+    assert all(each.isHidden() for each in desk.panel.findChildren(QComboBox, "optionField.0"))
+
+
 async def test_a_model_and_its_variants_are_offered_once(
     make: MakeDesk, shipped: Catalogue
 ) -> None:

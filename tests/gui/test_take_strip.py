@@ -20,8 +20,9 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls import column
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
+from desktop_app.ui.scrubbing import MOMENTS
 from desktop_app.ui.take_strip import TakeStrip
-from desktop_app.ui.take_tile import MOMENTS, TakeTile
+from desktop_app.ui.take_tile import TakeTile
 from desktop_app.ui.take_tiles import MoreTile
 from desktop_app.ui.theme import Theme
 from tests.fakes.clips import make_clip, solid_clip, text_named_mp4

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QSplitter, QWidget
 
 from desktop_app.domain.catalogue import Settings
+from desktop_app.domain.money import Bill
 from desktop_app.studio.prompt_past import Asked, Became, PastPrompt
 from desktop_app.ui.controls import (
     Button,
@@ -21,7 +22,7 @@ from desktop_app.ui.controls import (
 from desktop_app.ui.dialogs import Sheet
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.moments import moment_words
-from desktop_app.ui.words import in_commas, in_credits, in_dollars, side_by_side
+from desktop_app.ui.words import in_bill, in_commas, side_by_side
 
 _ROW: Final = 46
 _EXCERPT: Final = 42
@@ -155,9 +156,7 @@ class PastSheet(Sheet):
         cost = (
             self.tr("price not known")
             if asked.credits is None
-            else self.tr("{credits} credits, {usd}").format(
-                credits=in_credits(asked.credits), usd=in_dollars(asked.credits.usd)
-            )
+            else in_bill(Bill.of(asked.credits, asked.unit))
         )
         take = self.tr("take {number}").format(number=asked.take_number)
         became = take if asked.became is Became.TAKE else self._became(asked.became)
