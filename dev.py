@@ -98,12 +98,15 @@ def test(arguments: Sequence[str]) -> int:
 def pytest_arguments(arguments: Sequence[str]) -> list[str]:
     """What pytest is told: the whole suite in as many processes as there are cores, by file.
 
-    In the whole crash sweep a test may wait longer than any other.
+    Files come in their own order, in which the long ones, of whole days with the program, are
+    first: the last thing to end should be a short one. In the whole crash sweep a test may wait
+    longer than any other.
     """
     if "--reliability" not in arguments:
         is_whole = all(each.startswith("-") and each not in PYTEST_CHOICES for each in arguments)
         processes = min(4, os.cpu_count() or 1)
-        spread = ["-n", str(processes), "--dist", "loadfile"] if is_whole and processes > 1 else []
+        by_file = ["-n", str(processes), "--dist", "loadfile", "--no-loadscope-reorder"]
+        spread = by_file if is_whole and processes > 1 else []
         return [*spread, *arguments]
     return ["tests/reliability", "-v", "-o", "faulthandler_timeout=0", *arguments]
 

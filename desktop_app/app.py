@@ -50,6 +50,7 @@ _PLAYING = ("PySide6.QtMultimedia", "PySide6.QtMultimediaWidgets")
 POSTER_HEIGHT = 212
 DEMO_SPEED = 20.0
 SMOKE_SPEED = 200.0
+PAINTED_SECONDS = 0.25
 GIVE_WAY_SECONDS = 0.0005
 """A thread that computes keeps the interpreter that long while the window wants it.
 
@@ -159,6 +160,8 @@ async def _main(
     one_window = OneWindow(paths.data, window)
     one_window.asked.connect(lambda wish: tasks.start(_grant(ready, window, wish)))
     collector = aio.Collector(app)
+    # What is loaded in a thread takes the interpreter from the page that is to appear.
+    await aio.painted(window, PAINTED_SECONDS)
     try:
         studio = await _open_studio(paths, shipped, icons)
     except TakewrightError as error:

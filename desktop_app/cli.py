@@ -35,6 +35,8 @@ _UNTOLD: dict[str, dict[str, object]] = {
     "credits": {"credits": None, "usd": None},
     "ledger": {"entries": None},
     "cast": {"entries": None},
+    "chain": {"chained": []},
+    "story": {"scenes": 0, "out": None, "project": None},
     "prompts": {"prompts": None},
     "batch": {"folder": None, "films": [], "credits": 0, "usd": 0, "sheet": None},
     "export": {"files": [], "seconds": 0, "copied_seconds": 0, "bytes": 0},

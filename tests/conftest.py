@@ -3,20 +3,27 @@
 import os
 import shutil
 import signal
+import tempfile
 from contextlib import ExitStack
 
 import pytest
 
+from tests.fakes.clips import CLIP_SHELF
 from tests.gui.real_hand import virtual_screen
 
-_SCREEN = pytest.StashKey[ExitStack]()
+_AROUND = pytest.StashKey[ExitStack]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    screen = config.stash[_SCREEN] = ExitStack()
+    around = config.stash[_AROUND] = ExitStack()
+    if CLIP_SHELF not in os.environ:
+        # Processes that are started from here share it.
+        folder = tempfile.TemporaryDirectory(prefix="clips-", ignore_cleanup_errors=True)
+        os.environ[CLIP_SHELF] = around.enter_context(folder)
+        around.callback(os.environ.pop, CLIP_SHELF)
     if hasattr(config, "workerinput") and os.environ.get("DISPLAY") and shutil.which("Xvfb"):
         # Windows of two processes on one screen would take each other's focus.
-        os.environ["DISPLAY"] = screen.enter_context(virtual_screen(1920, 1200))
+        os.environ["DISPLAY"] = around.enter_context(virtual_screen(1920, 1200))
     # A shell starts what runs in its background with Ctrl-C ignored, nohup what it runs with the
     # closing of its terminal ignored, and children inherit that.
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
@@ -26,8 +33,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    if _SCREEN in config.stash:
-        config.stash[_SCREEN].close()
+    if _AROUND in config.stash:
+        config.stash[_AROUND].close()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -2,7 +2,9 @@
 
 The catalogue's addresses share one request a second for an account, and are asked in step. The
 table of prices needs no key and is never sent one; nothing of it is documented, so that whatever
-is not understood in it is left out (recorded 2026-09-28 and 2026-10-01).
+is not understood in it is left out (recorded 2026-09-28 and 2026-10-01). What a model takes and
+costs was described and never recorded: both are looked for under every name and in every wrapping
+that the service has for such things, and what is in none of them is said to be not understood.
 """
 
 import asyncio
@@ -10,11 +12,12 @@ import json
 import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from decimal import Decimal
+from typing import Final
 from urllib.parse import parse_qs, quote, urlsplit
 
 from desktop_app.api.asking import Asker
 from desktop_app.api.classify import reading_error
-from desktop_app.api.envelope import Answer, as_int, field, text_field
+from desktop_app.api.envelope import Answer, as_int, field, parse_json, text_field
 from desktop_app.api.records import credits_of
 from desktop_app.api.wire import Wire
 from desktop_app.domain.catalogue import ModelId
@@ -33,6 +36,12 @@ PAGE = 100
 """Rows; the service gives no more at once."""
 
 MOST_PAGES = 20
+
+_TYPES: Final = ("taskType", "taskTypes", "type")
+_TOLD: Final = ("pricingDesc", "priceDesc", "pricing", "price")
+_WRAPPED: Final = ("openapi", "openApi", "schema", "spec", "data")
+_DOCUMENT: Final = frozenset({"paths", "components", "properties"})
+"""What a document has, one of them at least; a bare schema of the input has `properties`."""
 
 
 class Discovery:
@@ -65,7 +74,7 @@ class Discovery:
         """
         answer = await self._get(_MODELS)
         data = answer.data
-        items = field(data, "models") if isinstance(data, dict) else data
+        items = _among(data, "models", "records", "list", "items")
         found = tuple(_listed(items)) if answer.is_ok else ()
         if not found:
             raise reading_error(answer, say("which models it offers"))
@@ -75,23 +84,30 @@ class Discovery:
     async def schema(self, model: str) -> Mapping[str, object] | None:
         """Return what a model takes as an OpenAPI document, None when the service has none.
 
-        Raises as `models`.
+        Empty where the service says something that is no such document. Raises as `models`.
         """
         answer = await self._get(f"{_MODELS}/{quote(model, safe='/')}/schema")
         if answer.code == 404:
             return None
         if not answer.is_ok:
             raise reading_error(answer, say("what a model takes"))
-        found = field(answer.data, "openapi")
-        plain = _plain(found)
-        return plain if isinstance(plain, dict) else None
+        return _document(answer.data)
 
     async def price(self, model: str) -> str:
         """Return what the service says of a model's price in its own words; raises as `models`."""
         answer = await self._get(f"{_MODELS}/{quote(model, safe='/')}/price")
         if not answer.is_ok and answer.code != 404:
             raise reading_error(answer, say("what a model costs"))
-        return text_field(answer.data, "pricingDesc")
+        told = _price_words(answer.data)
+        if not told and answer.is_ok and _says_something(answer.data):
+            raise ServiceUnreachable(
+                say(
+                    "The service says what “{model}” costs in a form that this Takewright does not"
+                    " read, so its price stays unknown; nothing was charged. Look on its site.",
+                    model=model,
+                )
+            )
+        return told
 
     async def prices(self) -> tuple[PriceRow, ...]:
         """Return the rows for video of the public table; raises ServiceUnreachable without them.
@@ -120,7 +136,7 @@ class Discovery:
     async def _page(self, number: int) -> list[object]:
         asked = {"pageNum": number, "pageSize": PAGE, "interfaceType": "video"}
         answer = await self._openly("POST", f"{_TABLE}/page", json.dumps(asked).encode())
-        found = field(answer.data, "records")
+        found = _among(answer.data, "records", "list", "rows", "items")
         if not answer.is_ok or not isinstance(found, list):
             raise reading_error(answer, say("what its models cost"))
         return found
@@ -151,15 +167,87 @@ def _listed(items: object) -> Iterator[Listed]:
         name = text_field(item, "model", "id", "slug")
         if not name:
             continue
-        kinds = field(item, "taskType")
-        given = kinds if isinstance(kinds, list) else [kinds]
         yield Listed(
             ModelId(name),
-            text_field(item, "title"),
-            text_field(item, "provider"),
-            tuple(each for each in given if isinstance(each, str)),
-            text_field(item, "pricingDesc"),
+            text_field(item, "title", "name", "displayName"),
+            text_field(item, "provider", "maker", "vendor"),
+            tuple(_kinds(item)),
+            text_field(item, *_TOLD),
         )
+
+
+def _kinds(item: object) -> Iterator[str]:
+    """Yield the task types of a model, which came as a list, as one, or as several in a text."""
+    given = next((found for name in _TYPES if (found := field(item, name))), None)
+    for each in given if isinstance(given, list) else [given]:
+        if isinstance(each, str):
+            yield from (part.strip() for part in each.split(",") if part.strip())
+
+
+def _among(data: object, *names: str) -> object:
+    """Return a list that came alone or under one of these names; None where there is none."""
+    if isinstance(data, list):
+        return data
+    return next((found for name in names if isinstance(found := field(data, name), list)), None)
+
+
+def _document(data: object) -> Mapping[str, object] | None:
+    """Return the OpenAPI document in an answer: wrapped, alone, or as text; empty for no such."""
+    found = _unpacked(data)
+    if isinstance(found, dict) and not _DOCUMENT & found.keys():
+        wrapped = next((name for name in _WRAPPED if name in found), None)
+        if wrapped is None or found[wrapped] is None:
+            return None if wrapped or not found.keys() - {"model"} else {}
+        found = _unpacked(found[wrapped])
+    if found is None:
+        return None
+    plain = _plain(found)
+    return plain if isinstance(plain, dict) and _DOCUMENT & plain.keys() else {}
+
+
+def _price_words(data: object) -> str:
+    """Return what is said of a price: a sentence, or its rows as credits with their unit."""
+    found = _unpacked(data)
+    match found:
+        case str():
+            return found.strip()
+        case list():
+            return "; ".join(filter(None, map(_price_words, found)))
+        case dict():
+            told = text_field(found, *_TOLD) or _row_words(found)
+            inner = (found[name] for name in _TOLD if isinstance(found.get(name), dict | list))
+            return told or next(filter(None, map(_price_words, inner)), "")
+        case _:
+            return ""
+
+
+def _row_words(row: Mapping[str, object]) -> str:
+    price = credits_of(row.get("creditPrice"))
+    if price is None:
+        price = credits_of(row.get("credits"))
+    if price is None:
+        return ""
+    words = text_field(row, "modelDescription")
+    unit = text_field(row, "creditUnit", "unit")
+    told = f"{price} credits {unit}".strip()
+    return f"{words}: {told}" if words else told
+
+
+def _says_something(data: object) -> bool:
+    """Tell whether there is more in an answer than the name of the model and nothing."""
+    if isinstance(data, dict):
+        return any(value not in (None, "", [], {}) for key, value in data.items() if key != "model")
+    return data not in (None, "", [])
+
+
+def _unpacked(value: object) -> object:
+    """Return what a text holds where it is JSON: the service packs objects into texts elsewhere."""
+    if not isinstance(value, str) or not value.lstrip().startswith(("{", "[")):
+        return value
+    try:
+        return parse_json(value)
+    except ValueError:
+        return value
 
 
 def _rows(records: list[object]) -> Iterator[PriceRow]:

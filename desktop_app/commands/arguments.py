@@ -6,6 +6,7 @@ import os
 from datetime import date
 from pathlib import Path
 
+from desktop_app.commands.scene_numbers import SceneNumbers
 from desktop_app.domain.money import Credits, Usd
 from desktop_app.domain.time import FLICKS_PER_SECOND, FrameRate
 
@@ -28,6 +29,23 @@ def path(text: str) -> Path:
 def words(text: str) -> str:
     """Text, whatever bytes it was made of."""
     return os.fsencode(text).decode("utf-8", "replace")
+
+
+def picture_of(text: str) -> tuple[str, Path]:
+    """A name and the file of a picture of it."""
+    name, equals, file = text.partition("=")
+    if not (equals and name.strip() and file):
+        wrong = f"“{words(text)}” is no name with its picture; write it as Ada=ada.png"
+        raise argparse.ArgumentTypeError(wrong)
+    return words(name).strip("{} "), path(file)
+
+
+def scene_numbers(text: str) -> SceneNumbers:
+    """Scenes of a film."""
+    try:
+        return SceneNumbers.parse(words(text))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def dollars(text: str) -> Usd:

@@ -15,7 +15,7 @@ from desktop_app.commands.spending import Terms, agree, check_cap
 from desktop_app.console import Column, Console
 from desktop_app.domain.batch import Fault
 from desktop_app.domain.jobs import Submitting
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Credits, Unit
 from desktop_app.domain.problems import InvalidInput, NotEnoughCredits, TakewrightError
 from desktop_app.interchange.batch import read_batch
 from desktop_app.studio.batch import Batch, Standing, folder_for
@@ -41,6 +41,7 @@ class BatchRequest:
     simulate: bool = False
     max_credits: Credits | None = None
     speed: float = 20.0
+    preset: str = ""
 
     @property
     def folder(self) -> Path:
@@ -53,7 +54,9 @@ async def batch(studio: Studio, console: Console, *, request: BatchRequest) -> i
     sheet = await asyncio.to_thread(read_batch, request.file)
     _refuse(sheet.faults, request.file, console)
     async with _connection(studio, request) as connection:
-        found = await Batch.open(studio, connection, sheet, request.file, request.folder)
+        found = await Batch.open(
+            studio, connection, sheet, request.file, request.folder, request.preset
+        )
         _refuse(found.plan.faults, request.file, console)
         standings = await found.standings()
         quotes = {
@@ -119,7 +122,7 @@ def _show(standings: Sequence[Standing], quotes: Quotes, console: Console) -> No
         there=there,
         running=running,
         to_order=len(whole.lines),
-        credits=float(whole.total.as_decimal()),
+        credits=float(whole.bill.credits.as_decimal()),
         usd=float(whole.total.usd.as_decimal()),
         unknown=whole.unknown,
     )
@@ -156,7 +159,7 @@ def _show_scenes(standings: Sequence[Standing], console: Console) -> None:
         Column("Model"),
         Column("Length", is_number=True),
         Column("Takes", is_number=True),
-        Column("Credits", is_number=True),
+        Column("Price", is_number=True),
     ]
     console.table(columns, rows)
 
@@ -167,11 +170,11 @@ def _show_films(standings: Sequence[Standing], quotes: Quotes, console: Console)
             each.plan.record.name,
             str(len(each.plan.scenes)),
             str(each.plan.takes),
-            str(quotes[each.plan.record.project_id].total),
+            str(quotes[each.plan.record.project_id].bill),
         )
         for each in standings
     ]
-    numbers = ("Scenes", "Takes", "Credits to spend")
+    numbers = ("Scenes", "Takes", "To spend")
     console.table(
         [Column("Film"), *(Column(each, is_number=True) for each in numbers)],
         rows,
@@ -179,7 +182,10 @@ def _show_films(standings: Sequence[Standing], quotes: Quotes, console: Console)
 
 
 def _price(scene: PlannedScene) -> str:
-    return "unknown" if scene.price is None else str(scene.price * scene.takes)
+    if scene.price is None:
+        return "unknown"
+    whole = scene.price * scene.takes
+    return str(whole.usd if scene.unit is Unit.DOLLARS else whole)
 
 
 async def _foretell(

@@ -10,7 +10,8 @@ from desktop_app.domain.problems import InvalidInput
 from desktop_app.interchange.choices import read_choices
 from desktop_app.storage.batch_file import load_batch, one_at_a_time
 from desktop_app.studio.batch import folder_for
-from desktop_app.studio.batch_films import BatchFilms, fresh_id
+from desktop_app.studio.batch_films import BatchFilms, film_preset, fresh_id, with_preset
+from desktop_app.studio.batch_sessions import FilmSessions
 from desktop_app.studio.studio import Studio
 
 
@@ -21,6 +22,7 @@ class ChooseRequest:
     file: Path
     choices: Path
     out: Path | None
+    preset: str = ""
 
     @property
     def folder(self) -> Path:
@@ -37,8 +39,11 @@ async def choose(studio: Studio, console: Console, *, request: ChooseRequest) ->
             f"There is no batch in {request.folder}; --out says where the films of"
             f" {request.file.name} are."
         )
+    record = with_preset(record, request.preset)
+    await film_preset(studio, record.preset)
     with one_at_a_time(request.folder):
-        films = BatchFilms(studio, request.folder, record)
+        sessions = FilmSessions(studio, request.folder)
+        films = BatchFilms(studio, request.folder, record, sessions)
         changed = await films.choose(choices, fresh_id)
     console.say(f"{count(len(changed), 'film')} changed: {', '.join(changed) or 'none'}.")
     console.event("done", folder=str(request.folder), films=list(changed), stars=len(choices.stars))

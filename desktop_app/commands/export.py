@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_app.commands.places import require_folder
 from desktop_app.console import Column, Console
-from desktop_app.domain.exporting import Control, ExportSettings, Preset
+from desktop_app.domain.exporting import Control, ExportSettings, Preset, preset_named
 from desktop_app.domain.flatten import ready
 from desktop_app.domain.problems import InvalidInput, LocalFault
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, TimeRange, as_seconds
@@ -62,7 +62,7 @@ async def list_presets(studio: Studio, console: Console) -> int:
 
 async def export(studio: Studio, console: Console, *, request: ExportRequest) -> int:
     """Write the film of a project; what it came to is said, and how much was copied."""
-    preset = _preset(studio, request.preset)
+    preset = preset_named(studio.presets, request.preset)
     session = await studio.open_project(request.project)
     await asyncio.to_thread(require_folder, request.out)
     film = ready(session.project)
@@ -89,14 +89,6 @@ def facts_of(done: Written) -> dict[str, object]:
         "reasons": list(done.reasons),
         "sentence": words_of(done),
     }
-
-
-def _preset(studio: Studio, name: str) -> Preset:
-    for preset in studio.presets:
-        if preset.id == name:
-            return preset
-    known = ", ".join(each.id for each in studio.presets)
-    raise InvalidInput(f"There is no preset “{name}”; there are {known}.")
 
 
 def _settings(preset: Preset, request: ExportRequest, whole: Flicks) -> ExportSettings:

@@ -8,9 +8,10 @@ from desktop_app.commands.outcome import count, finish, how_to_go_on, until_stop
 from desktop_app.commands.spending import Terms, agreed_quote, order
 from desktop_app.console import Console
 from desktop_app.domain.project import SceneId
-from desktop_app.studio.choices import Batch, Choices, choices_of
+from desktop_app.studio.choices import Choices, choices_of
 from desktop_app.studio.recovery import attach_finished
 from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.standing import Batch
 from desktop_app.studio.studio import Connection, Studio
 
 _NOTHING = {

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, NoReturn
 
 from desktop_app import __version__
 from desktop_app.commands import arguments, verbs
+from desktop_app.commands.scene_numbers import SceneNumbers
 from desktop_app.domain.money import Credits
 from desktop_app.domain.picture import Fit
 from desktop_app.domain.problems import InvalidInput
 from desktop_app.domain.statement import GroupBy
-from desktop_app.studio.choices import Batch
+from desktop_app.studio.standing import Batch
 
 if TYPE_CHECKING:
     Verbs = argparse._SubParsersAction["_Parser"]
@@ -47,20 +48,9 @@ def build_parser() -> argparse.ArgumentParser:
 
 def _add_make(parsers: "Verbs") -> None:
     make = _verb(parsers, "make", verbs.run_make, "make a film from a topic or a script")
-    make.add_argument("topic", nargs="?", type=arguments.words, default="", metavar="TOPIC")
-    make.add_argument(
-        "--script", type=arguments.path, metavar="FILE", help="scenes from a script instead"
-    )
-    make.add_argument("--scenes", type=int, metavar="N", help="how many scenes (4)")
-    make.add_argument(
-        "--seconds", type=int, metavar="S", help="of each scene that does not say its own (10)"
-    )
-    make.add_argument("--aspect", choices=sorted(verbs.ASPECTS), help="(landscape)")
-    make.add_argument("--model", metavar="ID", help="see “takewright models”")
-    make.add_argument(
-        "--project", type=arguments.path, metavar="DIR", help="where to keep the project"
-    )
+    _add_source(make)
     make.add_argument("--out", type=arguments.path, metavar="FILE", help="where to write the film")
+    _add_staging(make)
     _add_writer(make)
     _add_spending(make)
 
@@ -69,18 +59,56 @@ def _add_story(parsers: "Verbs") -> None:
     story = _verb(
         parsers, "story", verbs.run_story, "write the scenes of a film, and make none of them"
     )
-    story.add_argument("topic", nargs="?", type=arguments.words, default="", metavar="TOPIC")
-    story.add_argument(
-        "--script", type=arguments.path, metavar="FILE", help="scenes of a script instead"
-    )
-    story.add_argument("--scenes", type=int, metavar="N", help="how many scenes (4)")
-    story.add_argument("--aspect", choices=sorted(verbs.ASPECTS), help="(landscape)")
-    story.add_argument("--model", metavar="ID", help="that will make the clips: its limits hold")
+    _add_source(story)
     story.add_argument(
         "--out", type=arguments.path, metavar="FILE", help="keep it as a script for “make --script”"
     )
+    _add_staging(story)
     _add_writer(story)
     _add_spending(story)
+
+
+def _add_source(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("topic", nargs="?", type=arguments.words, default="", metavar="TOPIC")
+    parser.add_argument(
+        "--script", type=arguments.path, metavar="FILE", help="scenes from a script instead"
+    )
+    parser.add_argument("--scenes", type=int, metavar="N", help="how many scenes (4)")
+    parser.add_argument(
+        "--seconds", type=int, metavar="S", help="of each scene that does not say its own (10)"
+    )
+    parser.add_argument("--aspect", choices=sorted(verbs.ASPECTS), help="(landscape)")
+    parser.add_argument(
+        "--model", metavar="ID", help="that makes the clips, see “takewright models”"
+    )
+    parser.add_argument(
+        "--project", type=arguments.path, metavar="DIR", help="where to keep the film"
+    )
+
+
+def _add_staging(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--cast",
+        action="append",
+        type=arguments.words,
+        default=[],
+        metavar="NAME",
+        help="of your library, see “takewright cast list”; repeatable",
+    )
+    parser.add_argument(
+        "--picture",
+        action="append",
+        type=arguments.picture_of,
+        default=[],
+        metavar="NAME=FILE",
+        help="of somebody the scenes name in braces; a --writer is told of them; repeatable",
+    )
+    parser.add_argument(
+        "--chain",
+        type=arguments.scene_numbers,
+        metavar="SCENES",
+        help="that start on the last frame of the one before: all, or as 2,4-6",
+    )
 
 
 def _add_writer(parser: argparse.ArgumentParser) -> None:
@@ -134,6 +162,9 @@ def _add_batch(parsers: "Verbs") -> None:
     batch.add_argument(
         "--max-credits", type=arguments.credits_of, metavar="N", help="refuse to spend more"
     )
+    batch.add_argument(
+        "--preset", default="", metavar="NAME", help="to export the films by (as before, or master)"
+    )
     _add_spending(batch)
 
 
@@ -147,6 +178,22 @@ def _add_project_verbs(parsers: "Verbs") -> None:
     render.add_argument("project", type=arguments.path, metavar="PROJECT")
     render.add_argument("--out", type=arguments.path, required=True, metavar="FILE")
     _add_export(parsers)
+    chain = _verb(
+        parsers,
+        "chain",
+        verbs.run_chain,
+        "start scenes of a project on the last frame of the one before",
+    )
+    chain.add_argument("project", type=arguments.path, metavar="PROJECT")
+    chain.add_argument(
+        "scenes",
+        nargs="?",
+        type=arguments.scene_numbers,
+        default=SceneNumbers(),
+        metavar="SCENES",
+        help="all, or as 2,4-6 (all)",
+    )
+    chain.add_argument("--off", action="store_true", help="take their links off")
     status = _verb(parsers, "status", verbs.run_status, "say what stands in a project")
     status.add_argument("project", type=arguments.path, metavar="PROJECT")
     unclaimed = _verb(
@@ -237,9 +284,17 @@ def _add_ledger(parsers: "Verbs") -> None:
 
 def _add_library_verbs(parsers: "Verbs") -> None:
     deeds = ["list", "import", "export"]
-    cast = _verb(parsers, "cast", verbs.run_cast, "list, import or export cast and look")
-    cast.add_argument("deed", choices=deeds)
-    cast.add_argument("file", nargs="?", type=arguments.path, metavar="FILE", help="a zip file")
+    cast = _verb(
+        parsers, "cast", verbs.run_cast, "list, import or export cast and look, or give pictures"
+    )
+    cast.add_argument("deed", choices=[*deeds, "picture"])
+    cast.add_argument(
+        "files",
+        nargs="*",
+        type=arguments.path,
+        metavar="FILE",
+        help="a zip file; picture: pictures of --name",
+    )
     cast.add_argument(
         "--project", type=arguments.path, metavar="DIR", help="of a film, not of your library"
     )
@@ -250,7 +305,11 @@ def _add_library_verbs(parsers: "Verbs") -> None:
         metavar="NAME",
         help="only this; repeatable",
     )
-    cast.add_argument("--replace", action="store_true", help="import: take what differs, too")
+    cast.add_argument(
+        "--replace",
+        action="store_true",
+        help="import: take what differs, too; picture: in place of those that are there",
+    )
     prompts = _verb(parsers, "prompts", verbs.run_prompts, "list, import or export kept prompts")
     prompts.add_argument("deed", choices=deeds)
     prompts.add_argument(

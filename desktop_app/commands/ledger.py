@@ -13,7 +13,7 @@ from desktop_app.commands.outcome import count
 from desktop_app.commands.places import require_folder
 from desktop_app.console import Column, Console
 from desktop_app.domain.ledger import EntryKind, Line, Sums
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import NO_CREDITS, Credits, Unit
 from desktop_app.domain.problems import InvalidInput, TakewrightError
 from desktop_app.domain.project import ProjectId
 from desktop_app.domain.sentence import say
@@ -33,6 +33,7 @@ from desktop_app.domain.statement import (
     running,
     since,
     total,
+    unit_of,
 )
 from desktop_app.interchange.ledger_csv import ledger_csv
 from desktop_app.storage.atomic import write_atomically
@@ -139,8 +140,8 @@ def _tell(
     if request.by is None:
         _tell_lines(console, lines)
     else:
-        _tell_groups(console, service, grouped(lines, request.by), request.by)
-    _tell_total(console, service, total(lines), now, request.since)
+        _tell_groups(console, service, grouped(lines, request.by), request.by, unit_of(lines))
+    _tell_total(console, service, (total(lines), now), request.since, unit_of(lines))
 
 
 def _heading(service: str) -> str:
@@ -150,25 +151,25 @@ def _heading(service: str) -> str:
 
 
 def _tell_lines(console: Console, lines: Sequence[Line]) -> None:
-    rows = []
+    rows, unit = [], unit_of(lines)
     for line, so_far in zip(lines, running(lines), strict=True):
         console.event("entry", **_facts(line))
         if moves_money(line):
-            rows.append(_row(line, so_far))
+            rows.append(_row(line, so_far, unit))
     if rows:
         console.table(*_with_words(_LINES, rows))
 
 
-def _row(line: Line, so_far: Sums) -> tuple[str, ...]:
+def _row(line: Line, so_far: Sums, unit: Unit) -> tuple[str, ...]:
     sums, price = line.entry.sums, line.quote
-    quoted = "" if line.is_drift else "unknown" if price is None else str(price)
+    quoted = "" if line.is_drift else "unknown" if price is None else _told(price, line.unit)
     return (
         f"{local_time(line.entry.at):%Y-%m-%d\n%H:%M}",
         _what(line),
         quoted,
-        _moved(sums.charged, sums.charged_unpriced),
-        _moved(sums.doubted, sums.doubted_unpriced),
-        amount_words(so_far.charged, so_far.charged_unpriced),
+        _moved(sums.charged, sums.charged_unpriced, line.unit),
+        _moved(sums.doubted, sums.doubted_unpriced, line.unit),
+        amount_words(so_far.charged, so_far.charged_unpriced, unit),
     )
 
 
@@ -203,25 +204,32 @@ _KINDS: Mapping[EntryKind, str] = {
 }
 
 
-def _moved(amount: Credits, unpriced: int) -> str:
-    return amount_words(amount, unpriced) if amount.milli or unpriced else ""
+def _moved(amount: Credits, unpriced: int, unit: Unit) -> str:
+    return amount_words(amount, unpriced, unit) if amount.milli or unpriced else ""
 
 
-def _tell_groups(console: Console, service: str, groups: Sequence[Group], by: GroupBy) -> None:
+def _told(amount: Credits, unit: Unit) -> str:
+    return str(amount.usd if unit is Unit.DOLLARS else amount)
+
+
+def _tell_groups(
+    console: Console, service: str, groups: Sequence[Group], by: GroupBy, unit: Unit
+) -> None:
     rows = []
     for group in groups:
         sums = group.sums
         console.event(
             "group", service=service, by=by.value, key=group.key, name=group.label,
-            takes=group.takes, **_amounts(sums),
+            takes=group.takes, **_amounts(sums, unit),
         )  # fmt: skip
         rows.append(
             (
                 group.label,
                 str(group.takes),
-                amount_words(sums.charged, sums.charged_unpriced),
+                # Dollars have a column of their own.
+                amount_words(sums.charged, sums.charged_unpriced) if unit is Unit.CREDITS else "",
                 _dollars(sums.charged, sums.charged_unpriced),
-                _moved(sums.doubted, sums.doubted_unpriced),
+                _moved(sums.doubted, sums.doubted_unpriced, unit),
                 _signed(sums.drift),
             )
         )
@@ -236,26 +244,31 @@ def _with_words(
     return [columns[at] for at in kept], [[row[at] for at in kept] for row in rows]
 
 
-def _tell_total(console: Console, service: str, sums: Sums, now: Sums, day: date | None) -> None:
-    told = _amounts(sums)
-    told |= {
-        "reserved_credits": _number(now.reserved, now.reserved_unpriced),
-        "in_doubt_credits": _number(now.doubted, now.doubted_unpriced),
-    }
-    console.event("total", service=service, **told)
-    console.say(f"Charged{_since_words(day)}: {_money(sums.charged, sums.charged_unpriced)}")
+def _tell_total(
+    console: Console, service: str, told: tuple[Sums, Sums], day: date | None, unit: Unit
+) -> None:
+    """Tell of what lines add up to, and of what all lines of the service, however old, hold now."""
+    sums, now = told
+    held = _amounts(now, unit)
+    names = ("reserved_credits", "reserved_usd", "in_doubt_credits", "in_doubt_usd")
+    facts = _amounts(sums, unit) | {name: held[name] for name in names}
+    console.event("total", service=service, **facts)
+    charged = _money(sums.charged, sums.charged_unpriced, unit)
+    console.say(f"Charged{_since_words(day)}: {charged}")
     if now.reserved.milli or now.reserved_unpriced:
-        console.say(f"Promised now: {_money(now.reserved, now.reserved_unpriced)}")
+        console.say(f"Promised now: {_money(now.reserved, now.reserved_unpriced, unit)}")
     if now.doubted.milli or now.doubted_unpriced:
-        words = _money(now.doubted, now.doubted_unpriced)
+        words = _money(now.doubted, now.doubted_unpriced, unit)
         console.say(f"Perhaps charged: {words}; nobody knows whether it was taken")
     if sums.drift.milli:
         console.say(f"The balance by itself{_since_words(day)}: {_signed(sums.drift)} credits")
     console.say("")
 
 
-def _money(amount: Credits, unpriced: int) -> str:
-    parts = [f"{amount} credits · {amount.usd}"] if amount.milli or unpriced <= 0 else []
+def _money(amount: Credits, unpriced: int, unit: Unit) -> str:
+    is_known = amount.milli != 0 or unpriced <= 0
+    known = str(amount.usd) if unit is Unit.DOLLARS else f"{amount} credits · {amount.usd}"
+    parts = [known] if is_known else []
     parts += [f"{count(unpriced, 'take')} of unknown price"] if unpriced > 0 else []
     return ", and ".join(parts)
 
@@ -280,7 +293,7 @@ def _facts(line: Line) -> dict[str, object]:
         "kind": entry.kind.value,
         "service": line.service,
         "play_money": line.service in PLAY,
-        **_amounts(entry.sums),
+        **_amounts(entry.sums, line.unit),
         "task_id": entry.task_id,
     }
     if line.expense is not None:
@@ -295,7 +308,7 @@ def _facts(line: Line) -> dict[str, object]:
         "model": job.model,
         "seconds": job.seconds,
         "resolution": job.resolution or None,
-        "quoted_credits": None if job.quote is None else _number(job.quote),
+        **_quoted(line),
         "job_id": job.id,
         "project_id": job.project_id,
         "project_folder": job.project,
@@ -303,29 +316,37 @@ def _facts(line: Line) -> dict[str, object]:
 
 
 def _expense(line: Line) -> dict[str, object]:
-    quote = line.quote
     return {
         "film": film_name(line.project) or None,
         "purpose": None if line.expense is None else line.expense.purpose.value,
         "model": line.model,
-        "quoted_credits": None if quote is None else _number(quote),
+        **_quoted(line),
         "project_id": line.project_id or None,
         "project_folder": line.project or None,
     }
 
 
-def _amounts(sums: Sums) -> dict[str, object]:
+def _amounts(sums: Sums, unit: Unit) -> dict[str, object]:
     """Return sums for scripts: null what nobody knows; `unknown_prices` are in none of them."""
-    charged = _number(sums.charged, sums.charged_unpriced)
     return {
-        "reserved_credits": _number(sums.reserved, sums.reserved_unpriced),
-        "charged_credits": charged,
-        "charged_usd": None if charged is None else float(sums.charged.usd.as_decimal()),
-        "in_doubt_credits": _number(sums.doubted, sums.doubted_unpriced),
-        "balance_drift_credits": _number(sums.drift),
+        "billed_in": "usd" if unit is Unit.DOLLARS else "credits",
+        **_numbers("reserved", sums.reserved, unit, sums.reserved_unpriced),
+        **_numbers("charged", sums.charged, unit, sums.charged_unpriced),
+        **_numbers("in_doubt", sums.doubted, unit, sums.doubted_unpriced),
+        **_numbers("balance_drift", sums.drift, unit),
         "unknown_prices": sums.spent_unpriced,
     }
 
 
-def _number(amount: Credits, unpriced: int = 0) -> float | None:
-    return None if unpriced and not amount.milli else float(amount.as_decimal())
+def _quoted(line: Line) -> dict[str, float | None]:
+    return _numbers("quoted", line.quote or NO_CREDITS, line.unit, int(line.quote is None))
+
+
+def _numbers(name: str, amount: Credits, unit: Unit, unpriced: int = 0) -> dict[str, float | None]:
+    """Return an amount in credits, where it was billed in these, and in dollars."""
+    is_unknown = unpriced != 0 and amount.milli == 0
+    in_credits = None if unit is Unit.DOLLARS else float(amount.as_decimal())
+    return {
+        f"{name}_credits": None if is_unknown else in_credits,
+        f"{name}_usd": None if is_unknown else float(amount.usd.as_decimal()),
+    }

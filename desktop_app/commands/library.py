@@ -40,7 +40,7 @@ async def cast(studio: Studio, console: Console, *, request: CastRequest) -> int
     if request.deed == "import":
         return await _import_cast(studio, console, request)
     entries, folder = await _entries(studio, console, request)
-    chosen = _named(entries, request.names)
+    chosen = named(entries, request.names)
     if request.deed == "list":
         for each in chosen:
             _tell_entry(console, each)
@@ -107,7 +107,8 @@ async def _entries(
     return tuple(each.entry for each in kept), studio.cast_library.shelf.folder
 
 
-def _named(entries: tuple[CastEntry, ...], names: tuple[str, ...]) -> tuple[CastEntry, ...]:
+def named(entries: tuple[CastEntry, ...], names: tuple[str, ...]) -> tuple[CastEntry, ...]:
+    """Return the entries of these names, all where there are none; raises InvalidInput."""
     known = {key_of(each.name): each for each in entries}
     for name in names:
         if key_of(name) not in known:
@@ -127,6 +128,7 @@ def _tell_entry(console: Console, entry: CastEntry) -> None:
         kind=entry.kind,
         words=entry.words,
         voice=entry.voice,
+        character=entry.character,
         references=[each.source.path for each in entry.references if is_file(each)],
     )
 

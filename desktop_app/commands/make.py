@@ -1,48 +1,55 @@
 """`takewright make` and `demo`: a topic, a script or the sample becomes clips and one film."""
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from pathlib import Path
-from uuid import uuid4
 
 from desktop_app.commands.common import connected, service_for
+from desktop_app.commands.film import (
+    Company,
+    Shape,
+    Staging,
+    Story,
+    begin_film,
+    check_free,
+    company_of,
+    film_of,
+    model_of,
+)
 from desktop_app.commands.outcome import count, finish, join, until_stopped
 from desktop_app.commands.places import check_out
 from desktop_app.commands.spending import Terms, agreed_quote, order
-from desktop_app.commands.story import Source, StoryRequest, planned, source_of, write
+from desktop_app.commands.story import (
+    Source,
+    StoryRequest,
+    planned,
+    scenes_wanted,
+    source_of,
+    told_as,
+    write,
+)
 from desktop_app.console import Console
-from desktop_app.domain.cast import CastEntry
-from desktop_app.domain.catalogue import Model, Settings, fitted
-from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.money import Usd
-from desktop_app.domain.problems import InvalidInput
-from desktop_app.domain.project import ClipId, Project, Scene, SceneId
-from desktop_app.domain.telling import prompt_of, tell
+from desktop_app.domain.project import Project
 from desktop_app.media.assembly import Assembly
 from desktop_app.paths import resources
 from desktop_app.studio.demo import load_demo
-from desktop_app.studio.planner import DEFAULT_STYLE, Planner, fit_seconds
+from desktop_app.studio.planner import DEFAULT_STYLE, Planner
 from desktop_app.studio.quotes import Quote
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.story import load_templates
-from desktop_app.studio.studio import Connection, Studio, new_project
-
-DEFAULT_SECONDS = 10
-NOTHING_SPENT = Usd(0)
-DEFAULT_ASPECT = "16:9"
+from desktop_app.studio.studio import Connection, Studio
 
 
 @dataclass(frozen=True, slots=True)
 class MakeRequest:
-    """What was asked for on the command line; `aspect` as `16:9`, None where nothing was said."""
+    """What was asked for on the command line."""
 
     topic: str = ""
     script: Path | None = None
     scenes: int | None = None
-    seconds: int | None = None
-    aspect: str | None = None
-    model: str | None = None
+    shape: Shape = field(default_factory=Shape)
+    staging: Staging = field(default_factory=Staging)
     project: Path | None = None
     out: Path | None = None
     simulate: bool = False
@@ -52,16 +59,6 @@ class MakeRequest:
     writer: str = ""
     style: str = DEFAULT_STYLE
     language: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """What a film is made of: its name, its scenes, and whom they bring into its cast."""
-
-    name: str
-    drafts: tuple[SceneDraft, ...]
-    cast: tuple[CastEntry, ...] = ()
-    cost: Usd = NOTHING_SPENT
 
 
 async def make(studio: Studio, console: Console, *, request: MakeRequest) -> int:
@@ -84,53 +81,73 @@ async def _make(
     studio: Studio, wanted: Story | Source, request: MakeRequest, console: Console
 ) -> int:
     # What cannot be done is refused before anything is started.
-    if request.model is not None:
-        studio.shipped.find(request.model)
-    if request.out is not None:
-        await asyncio.to_thread(check_out, request.out)
+    if request.shape.model is not None:
+        studio.shipped.find(request.shape.model)
+    await asyncio.to_thread(_check_places, request)
+    scenes = (
+        len(wanted.drafts) if isinstance(wanted, Story) else scenes_wanted(wanted, request.scenes)
+    )
+    company = await company_of(studio, request.staging, scenes=scenes)
     async with (
         service_for(studio, simulate=request.simulate, speed=request.speed) as service,
         connected(studio, service) as connection,
     ):
         story = (
-            await _written(studio, connection, wanted, request, console)
-            if isinstance(wanted, Source)
-            else wanted
+            wanted
+            if isinstance(wanted, Story)
+            else await _written(studio, connection, wanted, company, request, console)
         )
-        scenes = _scenes(studio, connection, story, request, console)
-        project = _told(new_project(story.name), story, scenes)
-        terms = Terms(_left(request.max_usd, story.cost), request.yes)
-        ids = [scene.id for scene in scenes]
-        quote = await agreed_quote(project, ids, connection, terms, console)
-        session = await studio.begin_project(project, request.project)
-        console.say(f"{count(len(scenes), 'scene')} in {session.folder}")
-        return await _generate(studio, session, connection, quote, request, console)
+        model = model_of(studio, connection.account.catalogue, request.shape)
+        film = film_of(story, company, model, request.shape, console)
+        return await _buy(studio, connection, film, story, company, request, console)
+
+
+async def _buy(
+    studio: Studio,
+    connection: Connection,
+    film: Project,
+    story: Story,
+    company: Company,
+    request: MakeRequest,
+    console: Console,
+) -> int:
+    async def begun() -> ProjectSession:
+        session = await begin_film(studio, film, request.project, company)
+        console.say(f"{count(len(film.scenes), 'scene')} in {session.folder}")
+        console.event("film", project=str(session.folder), scenes=len(film.scenes))
+        return session
+
+    # A story that was paid for is kept, whatever is said to the price of its clips.
+    session = await begun() if story.is_paid else None
+    terms = Terms(_left(request.max_usd, story.cost), request.yes)
+    ids = [scene.id for scene in film.scenes]
+    quote = await agreed_quote(film, ids, connection, terms, console)
+    return await _generate(studio, session or await begun(), connection, quote, request, console)
+
+
+def _check_places(request: MakeRequest) -> None:
+    if request.out is not None:
+        check_out(request.out)
+    if request.project is not None:
+        check_free(request.project)
 
 
 async def _written(
     studio: Studio,
     connection: Connection,
     source: Source,
+    company: Company,
     request: MakeRequest,
     console: Console,
 ) -> Story:
     """Have the writer write for the model that will make the clips."""
-    model = _model(studio, connection, request)
-    terms = Terms(request.max_usd, request.yes)
+    model = model_of(studio, connection.account.catalogue, request.shape)
     asked = StoryRequest(
-        scenes=request.scenes, style=request.style, language=request.language,
-        writer=request.writer, terms=terms,
+        scenes=request.scenes, style=request.style, language=request.language, shape=request.shape,
+        writer=request.writer, terms=Terms(request.max_usd, request.yes),
     )  # fmt: skip
-    settings = usual_settings(model, request)
-    told = await write(studio, connection, source, asked, model, settings, console)
-    cost = Usd(0) if told.cost is None else told.cost.usd
-    return Story(source.name, told.drafts, told.suggestions, cost)
-
-
-def _told(project: Project, story: Story, scenes: Sequence[Scene]) -> Project:
-    """Return a film with these scenes, the cast that they bring, and how they meet."""
-    clips = [ClipId(uuid4().hex) for _ in scenes]
-    return tell(project, story.drafts, scenes, clips, cast=story.cast)
+    told = await write(studio, connection, source, asked, model, company, console)
+    return told_as(source.name, told, is_paid=True)
 
 
 def _left(most: Usd | None, spent: Usd) -> Usd | None:
@@ -164,68 +181,3 @@ def _story(request: MakeRequest) -> Story:
     asked = StoryRequest(scenes=request.scenes, style=request.style)
     planner = Planner(load_templates(resources() / "story.json"))
     return Story(source.name, planned(source, asked, planner))
-
-
-def _scenes(
-    studio: Studio,
-    connection: Connection,
-    story: Story,
-    request: MakeRequest,
-    console: Console,
-) -> tuple[Scene, ...]:
-    model = _model(studio, connection, request)
-    usual = usual_settings(model, request)
-    drafts = with_lengths(story.drafts, model, request.seconds)
-    names = [each.name for each in story.cast]
-    changed = sum(
-        new.seconds != old.seconds
-        for new, old in zip(drafts, story.drafts, strict=True)
-        if old.seconds is not None
-    )
-    if changed:
-        console.say(
-            f"{count(changed, 'scene')} with the length that {model.title} has closest to the"
-            " script's."
-        )
-    return tuple(
-        Scene(
-            SceneId(uuid4().hex),
-            draft.title,
-            prompt_of(draft, names),
-            replace(usual, seconds=draft.seconds or usual.seconds),
-        )
-        for draft in drafts
-    )
-
-
-def _model(studio: Studio, connection: Connection, request: MakeRequest) -> Model:
-    catalogue = connection.account.catalogue
-    if request.model is not None:
-        return catalogue.require_live(request.model)
-    return catalogue.preferred(studio.settings.default_model)
-
-
-def usual_settings(model: Model, request: MakeRequest) -> Settings:
-    """Return what a scene gets that says nothing itself; raises InvalidInput for no such field."""
-    for name, asked, choices in (
-        ("aspect", request.aspect, model.aspects()),
-        ("seconds", request.seconds, model.durations()),
-    ):
-        if asked is not None and not choices:
-            raise InvalidInput(
-                f"{model.title} has no choice of {name}; leave --{name} out. Nothing was sent or"
-                " charged."
-            )
-    usual = fitted(model, Settings(model.id, DEFAULT_ASPECT, DEFAULT_SECONDS))
-    return replace(usual, aspect=request.aspect or usual.aspect)
-
-
-def with_lengths(
-    drafts: Sequence[SceneDraft], model: Model, asked: int | None
-) -> tuple[SceneDraft, ...]:
-    """Give every draft a length that the model makes; one that was asked for stands as it is."""
-    fitting = fit_seconds(drafts, model, asked or DEFAULT_SECONDS)
-    return tuple(
-        replace(own, seconds=asked) if own.seconds is None and asked is not None else fit
-        for own, fit in zip(drafts, fitting, strict=True)
-    )

@@ -13,7 +13,8 @@ from desktop_app.domain.problems import Billed, InvalidInput, LocalFault, Takewr
 from desktop_app.domain.project import Project, Scene, SceneId, TakeId
 from desktop_app.domain.time import as_seconds
 from desktop_app.media.assembly import Assembly
-from desktop_app.studio.session import ProjectSession, SaveKind
+from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.standing import SaveKind
 from desktop_app.studio.studio import Studio
 from desktop_app.studio.unclaimed import total_of
 

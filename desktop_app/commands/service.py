@@ -4,6 +4,7 @@ from desktop_app.commands.common import real_service
 from desktop_app.console import Console
 from desktop_app.domain.catalogue import Model, Settings, price_of
 from desktop_app.domain.listing import Told, day_of
+from desktop_app.domain.money import Bill, Unit
 from desktop_app.studio.studio import Studio
 
 
@@ -67,7 +68,8 @@ def _status(model: Model) -> str:
     if model.is_live and model.unverified:
         return f"unverified {model.unverified}"
     since = f" since {model.status.since}" if model.status.since else ""
-    return f"{model.status.state}{since}"
+    note = f" ({model.status.note})" if model.is_live and model.status.note else ""
+    return f"{model.status.state}{since}{note}"
 
 
 def _show(console: Console, model: Model) -> None:
@@ -75,9 +77,10 @@ def _show(console: Console, model: Model) -> None:
     seconds = min(durations, key=lambda each: abs(each - 10))
     aspect = (model.aspects() or ("16:9",))[0]
     price = price_of(model, Settings(model.id, aspect, seconds))
+    is_dollars = model.unit is Unit.DOLLARS
     told = "price unknown"
     if price is not None:
-        told = f"{price} credits · {price.usd} for {seconds} s, {model.price.as_of}"
+        told = f"{Bill.of(price, model.unit)} for {seconds} s, {model.price.as_of}"
     console.say(f"{model.id:<38} {model.title:<24} {_status(model)} · {told}")
     console.event(
         "model",
@@ -85,11 +88,13 @@ def _show(console: Console, model: Model) -> None:
         title=model.title,
         status=model.status.state,
         since=model.status.since or None,
+        status_note=model.status.note or None,
         unverified=model.unverified or None,
         note=model.note or None,
         seconds=[durations[0], durations[-1]],
         aspects=list(model.aspects()),
-        credits=None if price is None else float(price.as_decimal()),
+        credits=None if price is None or is_dollars else float(price.as_decimal()),
+        usd=None if price is None else float(price.usd.as_decimal()),
         for_seconds=seconds,
         as_of=model.price.as_of or None,
         replacements=list(model.replacements),

@@ -39,9 +39,11 @@ async def agreed_quote(
         raise InvalidInput(f"{quote.problems[0]} Nothing was sent or charged.")
     console.event("quote", scenes=len(quote.lines), **_price(quote))
     console.say(f"{count(len(quote.lines), 'take')} with {_models(quote, catalogue)}: {quote}")
-    for number, line in enumerate(quote.lines, 1):
+    numbers = {scene.id: number for number, scene in enumerate(project.scenes, 1)}
+    for line in quote.lines:
         for each in line.left_out:
-            console.say(f"Scene {number}: {each}")
+            console.say(f"Scene {numbers[line.scene_id]}: {each}")
+            console.event("left_out", scene=numbers[line.scene_id], sentence=each)
     check_cap(quote, terms.max_usd)
     await connection.orders.check(quote, project.id)
     await agree(terms, console)
@@ -95,7 +97,7 @@ def _models(quote: Quote, catalogue: Catalogue) -> str:
 
 def _price(quote: Quote) -> dict[str, object]:
     return {
-        "credits": float(quote.total.as_decimal()),
+        "credits": float(quote.bill.credits.as_decimal()),
         "usd": float(quote.total.usd.as_decimal()),
         "unknown": quote.unknown,
     }

@@ -1,18 +1,33 @@
 """`takewright story`, and the writer of `make`: scenes at a price that is agreed to."""
 
 import asyncio
+import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import uuid4
 
 from desktop_app.commands.common import connected, service_for
+from desktop_app.commands.film import (
+    Company,
+    Shape,
+    Staging,
+    Story,
+    begin_film,
+    check_free,
+    company_of,
+    film_of,
+    model_of,
+    usual_settings,
+)
 from desktop_app.commands.outcome import count
+from desktop_app.commands.places import require_folder
 from desktop_app.commands.spending import Terms, agree
 from desktop_app.console import Console
 from desktop_app.domain.cast import CastEntry, CastId
-from desktop_app.domain.catalogue import Model, Settings, fitted
+from desktop_app.domain.catalogue import Model
 from desktop_app.domain.drafts import SceneDraft
+from desktop_app.domain.money import Usd
 from desktop_app.domain.problems import InvalidInput, NotEnoughCredits
 from desktop_app.domain.sentence import joined
 from desktop_app.domain.speech import quoted_speech, spoken_lines, too_long_to_say
@@ -34,7 +49,10 @@ LONGEST_NAME = 60
 
 @dataclass(frozen=True, slots=True)
 class StoryRequest:
-    """What is to be written; without a `writer` the planner writes, which costs nothing."""
+    """What is to be written; without a `writer` the planner writes, which costs nothing.
+
+    With a `project` it is kept as a film there, cast and chained as `staging` says.
+    """
 
     topic: str = ""
     script: Path | None = None
@@ -42,8 +60,9 @@ class StoryRequest:
     style: str = DEFAULT_STYLE
     language: str = ""
     writer: str = ""
-    model: str | None = None
-    aspect: str | None = None
+    shape: Shape = field(default_factory=Shape)
+    staging: Staging = field(default_factory=Staging)
+    project: Path | None = None
     out: Path | None = None
     simulate: bool = False
     terms: Terms = field(default_factory=Terms)
@@ -81,24 +100,42 @@ def planned(source: Source, request: StoryRequest, planner: Planner) -> tuple[Sc
     return planner.plan(source.words, request.scenes or DEFAULT_SCENES, style=request.style)
 
 
+def scenes_wanted(source: Source, scenes: int | None) -> int | None:
+    """Return how many scenes a writer is asked for; None where the script says how many."""
+    return scenes if source.is_script else scenes or DEFAULT_SCENES
+
+
 async def story(studio: Studio, console: Console, *, request: StoryRequest) -> int:
-    """Write a story, say it, and keep it as a script where that was asked for."""
+    """Write a story, say it, and keep it as a script or a film where that was asked for."""
     source = await asyncio.to_thread(source_of, request.topic, request.script, request.scenes)
     library = await Library.load(resources())
     _require_style(request.style, library)
+    await asyncio.to_thread(_check_places, request)
+    wanted = scenes_wanted(source, request.scenes)
+    company = await company_of(studio, request.staging, scenes=wanted)
     if not request.writer:
         told = Told(planned(source, request, Planner(library.templates)))
-        return await _finish(source, told, request, console)
+        model = model_of(studio, studio.shipped, request.shape)
+        return await _finish(studio, source, told, model, company, request, console)
     async with (
         service_for(studio, simulate=request.simulate, speed=request.speed) as service,
         connected(studio, service) as connection,
     ):
-        catalogue = connection.account.catalogue
-        wanted = request.model or studio.settings.default_model
-        model = catalogue.require_live(wanted) if request.model else catalogue.preferred(wanted)
-        settings = fitted(model, Settings(model.id, request.aspect or "16:9"))
-        told = await write(studio, connection, source, request, model, settings, console)
-    return await _finish(source, told, request, console)
+        model = model_of(studio, connection.account.catalogue, request.shape)
+        told = await write(studio, connection, source, request, model, company, console)
+    return await _finish(studio, source, told, model, company, request, console)
+
+
+def _check_places(request: StoryRequest) -> None:
+    """Raise InvalidInput when the story cannot be kept where it is to be: before it is paid."""
+    if request.out is not None:
+        require_folder(request.out)
+    if request.project is not None:
+        check_free(request.project)
+    elif request.staging != Staging():
+        raise InvalidInput(
+            "A story without --project is not cast or chained; say where to keep the film."
+        )
 
 
 async def write(
@@ -107,7 +144,7 @@ async def write(
     source: Source,
     request: StoryRequest,
     model: Model,
-    settings: Settings,
+    company: Company,
     console: Console,
 ) -> Told:
     """Have a writer write, once its price is agreed to; raises what keeps it from being spent."""
@@ -118,10 +155,10 @@ async def write(
     brief = Brief(
         source.words,
         source.is_script,
-        request.scenes if source.is_script else request.scenes or DEFAULT_SCENES,
+        scenes_wanted(source, request.scenes),
         library.templates.styles[request.style],
-        limits_of(model, settings),
-        (),
+        limits_of(model, usual_settings(model, request.shape)),
+        company.given.entries,
         request.language,
     )
     await _agree(room.story.price(writer, brief), writer.title, request.terms, console)
@@ -136,12 +173,18 @@ async def write(
     return replace(told, suggestions=cast)
 
 
+def told_as(name: str, told: Told, *, is_paid: bool) -> Story:
+    """Return what was written as what a film is made of."""
+    cost = Usd(0) if told.cost is None else told.cost.usd
+    return Story(name, told.drafts, told.suggestions, cost, is_paid)
+
+
 async def _agree(price: Price, title: str, terms: Terms, console: Console) -> None:
     if price.is_free:
         console.say(f"{title} writes; it is paid to whoever runs it.")
         return
     if price.usual is None or price.most is None:
-        console.say(f"{title} writes; its price is not known before.")
+        console.say(f"{title} writes; its price is unknown until it answers, and booked then.")
         console.event("writer_quote", credits=None, most_credits=None)
         if terms.max_usd is not None:
             raise NotEnoughCredits(
@@ -163,9 +206,44 @@ async def _agree(price: Price, title: str, terms: Terms, console: Console) -> No
     await agree(terms, console)
 
 
-async def _finish(source: Source, told: Told, request: StoryRequest, console: Console) -> int:
-    names = [each.name for each in told.suggestions]
-    for number, draft in enumerate(told.drafts, 1):
+async def _finish(
+    studio: Studio,
+    source: Source,
+    told: Told,
+    model: Model,
+    company: Company,
+    request: StoryRequest,
+    console: Console,
+) -> int:
+    cast = (*company.given.entries, *told.suggestions)
+    _tell_scenes(told.drafts, cast, console)
+    if request.out is not None:
+        text = as_script(source.name, told.drafts, cast)
+        await asyncio.to_thread(
+            write_atomically, request.out, text.encode(), doing=joined("Writing the story")
+        )
+        console.say(f"{count(len(told.drafts), 'scene')} in {request.out}")
+    project = None
+    if request.project is not None:
+        written = told_as(source.name, told, is_paid=bool(request.writer))
+        film = film_of(written, company, model, request.shape, console)
+        project = (await begin_film(studio, film, request.project, company)).folder
+        console.say(
+            f"{count(len(told.drafts), 'scene')} in {project}; make them with: takewright generate"
+            f" {shlex.quote(str(project))}"
+        )
+    console.event(
+        "done",
+        scenes=len(told.drafts),
+        out=None if request.out is None else str(request.out),
+        project=None if project is None else str(project),
+    )
+    return 0
+
+
+def _tell_scenes(drafts: Sequence[SceneDraft], cast: Sequence[CastEntry], console: Console) -> None:
+    names = [each.name for each in cast]
+    for number, draft in enumerate(drafts, 1):
         seconds = "" if draft.seconds is None else f" · {draft.seconds} s"
         console.say(f"{number}. {draft.title}{seconds}\n   {prompt_of(draft, names)}")
         late = _late(draft)
@@ -180,16 +258,9 @@ async def _finish(source: Source, told: Told, request: StoryRequest, console: Co
             dialogue=draft.dialogue,
             transition=draft.transition.value if draft.transition else "cut",
         )
-    for each in told.suggestions:
+    for each in cast:
         console.say(f"{{{each.name}}}: {each.words}")
-    if request.out is not None:
-        text = as_script(source.name, told.drafts, told.suggestions)
-        await asyncio.to_thread(
-            write_atomically, request.out, text.encode(), doing=joined("Writing the story")
-        )
-        console.say(f"{count(len(told.drafts), 'scene')} in {request.out}")
-    console.event("done", scenes=len(told.drafts), out=str(request.out) if request.out else None)
-    return 0
+        console.event("cast", name=each.name, kind=each.kind.value, words=each.words)
 
 
 def as_script(name: str, drafts: Sequence[SceneDraft], cast: Sequence[CastEntry]) -> str:

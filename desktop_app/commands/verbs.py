@@ -13,7 +13,7 @@ from desktop_app.domain.problems import InvalidInput
 from desktop_app.domain.sentence import say
 from desktop_app.domain.statement import GroupBy
 from desktop_app.paths import AppPaths, resources
-from desktop_app.studio.choices import Batch
+from desktop_app.studio.standing import Batch
 
 ASPECTS = {"portrait": "9:16", "landscape": "16:9"}
 
@@ -33,15 +33,15 @@ async def _with_services(
 
 async def run_make(options: argparse.Namespace) -> int:
     """Make a film from a topic or a script."""
+    from desktop_app.commands.film import Shape, Staging
     from desktop_app.commands.make import MakeRequest, make
 
     request = MakeRequest(
         topic=options.topic,
         script=options.script,
         scenes=options.scenes,
-        seconds=options.seconds,
-        aspect=ASPECTS.get(options.aspect),
-        model=options.model,
+        shape=Shape(options.model, ASPECTS.get(options.aspect), options.seconds),
+        staging=Staging(tuple(options.cast), tuple(options.picture), options.chain),
         project=options.project,
         out=options.out,
         simulate=options.simulate,
@@ -57,6 +57,7 @@ async def run_make(options: argparse.Namespace) -> int:
 
 async def run_story(options: argparse.Namespace) -> int:
     """Write a story from a topic or a script."""
+    from desktop_app.commands.film import Shape, Staging
     from desktop_app.commands.spending import Terms
     from desktop_app.commands.story import StoryRequest, story
 
@@ -67,8 +68,9 @@ async def run_story(options: argparse.Namespace) -> int:
         style=options.style,
         language=options.language,
         writer=options.writer,
-        model=options.model,
-        aspect=ASPECTS.get(options.aspect),
+        shape=Shape(options.model, ASPECTS.get(options.aspect), options.seconds),
+        staging=Staging(tuple(options.cast), tuple(options.picture), options.chain),
+        project=options.project,
         out=options.out,
         simulate=options.simulate,
         terms=Terms(options.max_usd, options.yes),
@@ -104,7 +106,7 @@ async def run_batch(options: argparse.Namespace) -> int:
                 "Give one file: takewright batch FILE, or batch choose FILE CHOICES."
             )
         file, choices = options.more
-        chosen = ChooseRequest(file, choices, options.out)
+        chosen = ChooseRequest(file, choices, options.out, options.preset)
         return await _with_services(options, functools.partial(choose, request=chosen))
     request = BatchRequest(
         file=options.file,
@@ -115,6 +117,7 @@ async def run_batch(options: argparse.Namespace) -> int:
         simulate=options.simulate,
         max_credits=options.max_credits,
         speed=options.speed,
+        preset=options.preset,
     )
     return await _with_services(options, functools.partial(batch, request=request))
 
@@ -177,6 +180,14 @@ def _export_changes(options: argparse.Namespace) -> dict[str, object]:
     }
 
 
+async def run_chain(options: argparse.Namespace) -> int:
+    """Have scenes start on the last frame of the one before, or no longer."""
+    from desktop_app.commands.staging import ChainRequest, chain
+
+    request = ChainRequest(options.project, options.scenes, is_off=options.off)
+    return await _with_services(options, functools.partial(chain, request=request))
+
+
 async def run_status(options: argparse.Namespace) -> int:
     """Say what stands in a project."""
     from desktop_app.commands.project import status
@@ -223,11 +234,18 @@ async def run_ledger(options: argparse.Namespace) -> int:
 
 
 async def run_cast(options: argparse.Namespace) -> int:
-    """List, import or export entries of the cast."""
+    """List, import or export entries of the cast, or give them pictures."""
     from desktop_app.commands.library import CastRequest, cast
+    from desktop_app.commands.staging import PictureRequest, give_pictures
 
     names = tuple(options.name or ())
-    request = CastRequest(options.deed, options.file, names, options.project, options.replace)
+    if options.deed == "picture":
+        given = PictureRequest(tuple(options.files), names, options.project, options.replace)
+        return await _with_services(options, functools.partial(give_pictures, request=given))
+    if len(options.files) > 1:
+        raise InvalidInput(f"Give one file: takewright cast {options.deed} FILE.")
+    file = next(iter(options.files), None)
+    request = CastRequest(options.deed, file, names, options.project, options.replace)
     return await _with_services(options, functools.partial(cast, request=request))
 
 

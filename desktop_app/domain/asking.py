@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 from types import MappingProxyType
 from typing import Final
 
@@ -35,9 +36,15 @@ class Ask:
     written: tuple[Shot, ...] = ()
 
     @property
+    def characters(self) -> tuple[str, ...]:
+        """Return the ids by which a model may know the cast, each once, in order of mention."""
+        ids = (each.character.strip() for each in self.cast)
+        return tuple(dict.fromkeys(each for each in ids if each))
+
+    @property
     def asked(self) -> Asked:
         """Return it to be compared."""
-        return Asked.of(self.words, self.settings, self.references, self.shots)
+        return Asked.of(self.words, self.settings, self.references, self.shots, self.characters)
 
     @property
     def sent(self) -> str:
@@ -103,13 +110,18 @@ def fitting_take(project: Project, scene: Scene) -> Take | None:
 
 
 def clips_beside(project: Project, scene_id: SceneId) -> tuple[Clip | None, Clip | None]:
-    """Return the clips before and after a scene's first clip; None at an end, or without one."""
+    """Return the clips before and after a scene's first place; None at an end, or without one.
+
+    A scene that was split is one place: what comes after it is of another scene. Where it stands
+    in the film again, its links do not hold: a take has one beginning and one end.
+    """
     clips = project.timeline.picture.clips
     place = project.first_clip_place(scene_id)
     if place is None:
         return None, None
     before = clips[place - 1] if place else None
-    return before, clips[place + 1] if place + 1 < len(clips) else None
+    later = islice(clips, place, None)
+    return before, next((each for each in later if each.scene_id != scene_id), None)
 
 
 def frames_of(
@@ -122,18 +134,49 @@ def frames_of(
         if source is not None:
             yield Reference(Use.FIRST_FRAME, source)
     if scene.meets_next and after is not None:
-        source = _start_of(project, after, ordered)
+        source = _start_of(project, scene, after, ordered)
         if source is not None:
             yield Reference(Use.LAST_FRAME, source)
 
 
-def _start_of(project: Project, clip: Clip, ordered: Mapping[SceneId, TakeId]) -> Source | None:
-    """Return the first frame of a clip that is in the film, or will be.
+def is_awaited_by(project: Project, scene_id: SceneId, other: SceneId) -> bool:
+    """Tell whether a scene would begin or end on `other`, by its own links or over further scenes.
 
-    A scene that begins on the end of this one is not waited for: it waits for this one.
+    Links lead round in a circle when a scene ends on the next one and that starts on this, or
+    where scenes stand in the film more than once.
+    """
+    seen, left = set[SceneId](), [scene_id]
+    while left:
+        scene = project.scene_by_id[left.pop()]
+        if scene.id in seen:
+            continue
+        seen.add(scene.id)
+        linked = _linked(project, scene)
+        if other in linked:
+            return True
+        left.extend(linked)
+    return False
+
+
+def _linked(project: Project, scene: Scene) -> list[SceneId]:
+    """Return the scenes whose frames a scene begins and ends on."""
+    if not (scene.continues or scene.meets_next):
+        return []
+    before, after = clips_beside(project, scene.id)
+    there = ((scene.continues, before), (scene.meets_next, after))
+    return [clip.scene_id for is_on, clip in there if is_on and clip is not None]
+
+
+def _start_of(
+    project: Project, scene: Scene, clip: Clip, ordered: Mapping[SceneId, TakeId]
+) -> Source | None:
+    """Return the first frame of a clip that is in the film, or will be, for a scene to end on.
+
+    What waits for the scene itself is not waited for, else both would wait for ever: then the take
+    counts that is in the film now.
     """
     coming = ordered.get(clip.scene_id) if clip.take_id is None else None
-    if coming is not None and not project.scene_by_id[clip.scene_id].continues:
+    if coming is not None and not is_awaited_by(project, clip.scene_id, scene.id):
         return Source(take_id=coming, at=Flicks(0))
     take = project.take_of(clip)
     return None if take is None else Source(take_id=take.id, at=project.used_of(clip).start)

@@ -74,6 +74,7 @@ class Row:
     resolutions: tuple[str, ...] = ()
     seeds: tuple[int, ...] = ()
     sound: bool | None = None
+    negative: str = ""
     references: tuple[FileReference, ...] = ()
     continues: bool = False
     takes: int = 1

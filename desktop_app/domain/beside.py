@@ -35,7 +35,7 @@ def shift(project: Project, ids: Iterable[str], by: int) -> Project:
 
 
 def begin_at(project: Project, id_: str, start: Flicks) -> Project:
-    """Have something begin earlier or later and end where it does, a frame long at least.
+    """Have something begin earlier or later and end where it does, a frame before that at least.
 
     Of a sound it is the part before that is lost or heard again.
     """
@@ -48,7 +48,9 @@ def begin_at(project: Project, id_: str, start: Flicks) -> Project:
         first = 0
         if isinstance(each, SoundClip):
             first = max(0, place.start - each.source_start)
-        begin = Flicks(min(max(start, first, 0), place.end - frame))
+        # What is shorter than a frame, as a sound cut for a faster film, has no frame to keep.
+        latest = max(first, place.end - frame)
+        begin = Flicks(min(max(start, first), latest))
         placement = _put(project, each.placement, TimeRange(begin, Flicks(place.end - begin)))
         changed = replace(each, placement=placement)
         if isinstance(changed, SoundClip):
@@ -60,16 +62,20 @@ def begin_at(project: Project, id_: str, start: Flicks) -> Project:
 
 
 def end_at(project: Project, id_: str, end: Flicks) -> Project:
-    """Have something end earlier or later, a frame after it begins at least."""
+    """Have something end earlier or later, a frame after it begins at least.
+
+    A sound ends with its file, even where that is sooner.
+    """
     frame = project.format.rate.frame
 
     def change(each: _Each) -> _Each:
         place = project.place_of(each.placement)
         if each.id != id_ or place is None:
             return each
-        most = place.start + each.length - each.source_start if isinstance(each, SoundClip) else end
-        length = Flicks(max(frame, min(end, most) - place.start))
-        changed = replace(each, placement=replace(each.placement, duration=length))
+        length = max(frame, end - place.start)
+        if isinstance(each, SoundClip):
+            length = min(length, each.length - each.source_start)
+        changed = replace(each, placement=replace(each.placement, duration=Flicks(length)))
         return _fitting(changed) if isinstance(changed, SoundClip) else changed
 
     return change_beside(project, change)

@@ -114,8 +114,10 @@ def _value(model: Model, ask: Ask, placement: Placement, told: Told, each: Field
             return _shots(each, told.shots)
         case Role.ELEMENTS:
             return _elements(each, placement.elements)
-        case Role.NEGATIVE | Role.CHARACTERS:
-            return each.default
+        case Role.NEGATIVE:
+            return ask.settings.negative.strip() or each.default
+        case Role.CHARACTERS:
+            return list(placement.characters) or each.default
         case (
             Role.FIRST_FRAME
             | Role.LAST_FRAME

@@ -36,7 +36,8 @@ class CastEntry:
     """A prompt that says `{name}` means `words`; names are compared without regard to case.
 
     `references` are pictures, films and sounds of it, for models that take them; `voice` says in
-    words how somebody speaks.
+    words how somebody speaks; `character` is the id by which a provider's models know it, empty
+    without one.
     """
 
     id: CastId
@@ -45,6 +46,7 @@ class CastEntry:
     words: str = ""
     references: tuple[Reference, ...] = ()
     voice: str = ""
+    character: str = ""
 
     @property
     def meaning(self) -> str:
@@ -114,6 +116,8 @@ def mentions(prompt: str) -> tuple[Mention, ...]:
 
 def expanded(prompt: str, cast: CastByKey) -> Expansion:
     """Return a prompt with the words of its entries; names within words are not looked up."""
+    if "{" not in prompt:
+        return Expansion(prompt, ())
     unknown: dict[str, str] = {}
     spoken = spoken_by(prompt, cast)
 

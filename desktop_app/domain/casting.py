@@ -64,14 +64,16 @@ def describe_entry(
     words: str | None = None,
     voice: str | None = None,
     kind: CastKind | None = None,
+    character: str | None = None,
 ) -> Project:
-    """Change what an entry says, how it sounds, or what kind it is of."""
+    """Change what an entry says, how it sounds, what kind it is of, or what models know it by."""
     entry = entry_of(project, entry_id)
     changed = replace(
         entry,
         words=entry.words if words is None else words,
         voice=entry.voice if voice is None else voice,
         kind=kind or entry.kind,
+        character=entry.character if character is None else character,
     )
     return _with_entry(project, changed)
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from desktop_app.domain.models import STATE_NAMES as STATE_NAMES
 from desktop_app.domain.models import Availability as Availability
 from desktop_app.domain.models import Field as Field
+from desktop_app.domain.models import Files as Files
 from desktop_app.domain.models import Kind as Kind
 from desktop_app.domain.models import Model as Model
 from desktop_app.domain.models import ModelId as ModelId
@@ -26,10 +27,14 @@ from desktop_app.domain.sentence import joined, say
 
 
 class Catalogue:
-    """The known models, with the status that the connected service gives them."""
+    """The known models, with the status that the connected service gives them.
 
-    def __init__(self, models: Sequence[Model]) -> None:
+    `files` are the limits of pictures, videos and sounds where a model's entry does not say.
+    """
+
+    def __init__(self, models: Sequence[Model], files: Mapping[Role, Files] | None = None) -> None:
         self._models = {model.id: model for model in models}
+        self.files: Mapping[Role, Files] = files or {}
 
     def __iter__(self) -> Iterator[Model]:
         return iter(tuple(self._models.values()))
@@ -141,7 +146,8 @@ class Catalogue:
                 if each.wire_name in listed and each.at_gateway is gateway
                 else each
                 for each in self._models.values()
-            ]
+            ],
+            self.files,
         )
 
 
@@ -180,6 +186,7 @@ def fitted(model: Model, settings: Settings) -> Settings:
         resolution=settings.resolution if settings.resolution in model.resolutions() else None,
         sound=settings.sound if model.field_for(Role.SOUND) else None,
         seed=settings.seed if has_seed(model, settings.seed) else None,
+        negative=settings.negative,
     )
     return _without_exclusions(model, closest)
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
-from desktop_app.domain.asking import Ask, clips_beside
+from desktop_app.domain.asking import Ask, clips_beside, is_awaited_by
 from desktop_app.domain.file_kinds import fits
 from desktop_app.domain.jobs import Job, is_over
-from desktop_app.domain.project import Project, Scene, SceneId, TakeId
+from desktop_app.domain.project import Clip, Project, Scene, SceneId, TakeId
 from desktop_app.domain.references import Reference, Use
 from desktop_app.domain.sentence import Sentence, say
 
@@ -122,14 +122,21 @@ def _loose_links(project: Project, scene: Scene, ask: Ask) -> Iterator[Sentence]
             )
         )
     if scene.meets_next and Use.LAST_FRAME not in uses:
-        yield (
-            say("There is no clip after it to end on; take the link off.")
-            if after is None
-            else say(
-                "It ends on the first frame of the clip after, and that has no take yet; generate"
-                " that first, or take the link off."
-            )
+        yield _why_no_end(project, scene, after)
+
+
+def _why_no_end(project: Project, scene: Scene, after: Clip | None) -> Sentence:
+    if after is None:
+        return say("There is no clip after it to end on; take the link off.")
+    if is_awaited_by(project, after.scene_id, scene.id):
+        return say(
+            "It ends on the first frame of the clip after, which waits for this one itself; take"
+            " one of these links off, or generate first without it."
         )
+    return say(
+        "It ends on the first frame of the clip after, and that has no take yet; generate"
+        " that first, or take the link off."
+    )
 
 
 def _continued(project: Project, scene_id: SceneId) -> SceneId | None:

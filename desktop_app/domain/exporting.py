@@ -3,13 +3,16 @@
 Sizes are pixels, rates of data bits per second. Sizes of files are estimates and are said as such.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 from typing import NewType
 
 from desktop_app.domain.picture import Fit
+from desktop_app.domain.problems import InvalidInput
 from desktop_app.domain.project import FilmFormat
+from desktop_app.domain.sentence import listed, say
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, FrameRate, TimeRange
 
 PresetId = NewType("PresetId", str)
@@ -144,6 +147,20 @@ class Preset:
         """Tell whether the film is looked at once before it is encoded to its size."""
         is_set = settings.control is Control.BITRATE and not settings.hardware
         return is_set and self.codec in (Codec.H264, Codec.HEVC)
+
+
+def preset_named(presets: Sequence[Preset], name: str) -> Preset:
+    """Return the preset with an id; raises InvalidInput when there is none."""
+    for preset in presets:
+        if preset.id == name:
+            return preset
+    raise InvalidInput(
+        say(
+            "There is no preset “{name}”; there are {known}.",
+            name=name,
+            known=listed([each.id for each in presets]),
+        )
+    )
 
 
 def film_format(film: FilmFormat, preset: Preset, settings: ExportSettings) -> FilmFormat:

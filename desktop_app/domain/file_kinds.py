@@ -32,6 +32,16 @@ MOV: Final = FileKind("mov", Use.VIDEO, is_plain=True)
 WAV: Final = FileKind("wav", Use.SOUND, is_plain=True)
 MP3: Final = FileKind("mp3", Use.SOUND, is_plain=True)
 
+MIME_TYPES: Final = {
+    "png": "image/png",
+    "jpg": "image/jpeg",
+    "mp4": "video/mp4",
+    "mov": "video/quicktime",
+    "wav": "audio/wav",
+    "mp3": "audio/mpeg",
+}
+"""What the kinds that are kept are called on the wire, by their endings."""
+
 _MAGIC: Final[tuple[tuple[int, bytes, FileKind], ...]] = (
     (0, b"\x89PNG\r\n\x1a\n", PNG),
     (0, b"\xff\xd8\xff", JPEG),

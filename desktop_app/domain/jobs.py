@@ -17,7 +17,7 @@ from enum import IntEnum
 from typing import Final, assert_never
 
 from desktop_app.domain.catalogue import ModelId, Settings
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Bill, Credits, Unit
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import JobId, ProjectId, SceneId, TakeId, TaskId
 from desktop_app.domain.references import Asked, Reference, Shot
@@ -156,7 +156,8 @@ class Job:
     with slashes; `service` the address of the provider that it goes to; `request` what it is asked
     for with as JSON text, in which `reference:2` stands for the address that the third of
     `references` has once it is uploaded; `prompt` what was written and `sent` what was sent of it,
-    empty where that is the same; `quote` what it was said to cost, None when the price was unknown.
+    empty where that is the same; `quote` what it was said to cost, None when the price was unknown,
+    and `unit` what it is billed in.
     """
 
     id: JobId
@@ -178,6 +179,13 @@ class Job:
     sent: str = ""
     references: tuple[Reference, ...] = ()
     shots: tuple[Shot, ...] = ()
+    characters: tuple[str, ...] = ()
+    unit: Unit = Unit.CREDITS
+
+    @property
+    def bill(self) -> Bill | None:
+        """Return its price as it is billed, None when that is not known."""
+        return None if self.quote is None else Bill.of(self.quote, self.unit)
 
     @property
     def words(self) -> str:
@@ -187,7 +195,7 @@ class Job:
     @property
     def asked(self) -> Asked:
         """Return what is asked for, to be compared."""
-        return Asked.of(self.words, self.settings, self.references, self.shots)
+        return Asked.of(self.words, self.settings, self.references, self.shots, self.characters)
 
 
 def is_over(state: JobState) -> bool:

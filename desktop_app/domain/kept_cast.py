@@ -32,6 +32,7 @@ class Trait(StrEnum):
     WORDS = "words"
     VOICE = "voice"
     REFERENCES = "references"
+    CHARACTER = "character"
 
 
 class Clash(StrEnum):
@@ -65,6 +66,7 @@ def differing(one: CastEntry, other: CastEntry) -> tuple[Trait, ...]:
         Trait.WORDS: one.words.strip() == other.words.strip(),
         Trait.VOICE: one.voice.strip() == other.voice.strip(),
         Trait.REFERENCES: sources_of(one.references) == sources_of(other.references),
+        Trait.CHARACTER: one.character.strip() == other.character.strip(),
     }
     return tuple(trait for trait, is_same in same.items() if not is_same)
 

@@ -30,7 +30,7 @@ from desktop_app.domain.jobs import (
     is_over,
     task_of,
 )
-from desktop_app.domain.money import NO_CREDITS, Credits
+from desktop_app.domain.money import NO_CREDITS, Credits, Unit
 from desktop_app.domain.problems import Billed
 from desktop_app.domain.project import JobId, ProjectId, TaskId
 from desktop_app.domain.sentence import say
@@ -139,12 +139,14 @@ class Booked:
     resolution: str
     attempt: int
     quote: Credits | None
+    unit: Unit = Unit.CREDITS
 
 
 class Purpose(StrEnum):
     """What a chat request was paid for."""
 
     STORY = "story"
+    SCENE = "scene"
     REPAIR = "repair"
     REWRITE = "rewrite"
     SHORTER = "shorter"
@@ -154,6 +156,7 @@ class Purpose(StrEnum):
 
 PURPOSE_NAMES: Final = {
     Purpose.STORY: say("a story written"),
+    Purpose.SCENE: say("a scene of a story written again"),
     Purpose.REPAIR: say("a story put right"),
     Purpose.REWRITE: say("a prompt rewritten"),
     Purpose.SHORTER: say("a prompt made shorter"),
@@ -209,6 +212,11 @@ class Line:
         """Return the price that was told before, None where it was not known."""
         of = self.job or self.expense
         return None if of is None else of.quote
+
+    @property
+    def unit(self) -> Unit:
+        """Return what was billed in: balances and chat models know credits alone."""
+        return Unit.CREDITS if self.job is None else self.job.unit
 
     @property
     def is_drift(self) -> bool:

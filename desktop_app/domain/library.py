@@ -41,9 +41,9 @@ class Order(StrEnum):
 class Entry:
     """A take, or a sound that came from elsewhere.
 
-    `place` is that of its scene in the list, after all of them for none; `made_at` epoch
-    milliseconds, 0 when unknown; `words` what a search looks in, folded. `model` is None for an
-    import. Whether its file is missing is known elsewhere.
+    `place` is that of its scene in the list, after all of them for none; `made_at` is when it was
+    made or came into the film, in epoch milliseconds, 0 when unknown; `words` what a search looks
+    in, folded. `model` is None for an import. Whether its file is missing is known elsewhere.
     """
 
     title: str
@@ -184,7 +184,7 @@ def _of_sounds(project: Project) -> Iterator[Entry]:
                 length=sound.length,
                 place=len(project.scenes) + 1,
                 number=0,
-                made_at=0,
+                made_at=sound.added_at,
                 words=PurePosixPath(sound.path).name.casefold(),
                 sound=sound,
                 in_film=True,

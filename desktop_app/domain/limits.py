@@ -27,6 +27,7 @@ def settings_problems(model: Model, settings: Settings) -> Iterator[str]:
         )
     yield from _resolution_problems(model, settings)
     yield from _choice_problems(model, settings)
+    yield from negative_problems(model, settings)
 
 
 def _resolution_problems(model: Model, settings: Settings) -> Iterator[str]:
@@ -53,6 +54,20 @@ def _choice_problems(model: Model, settings: Settings) -> Iterator[str]:
             least=str(seed.minimum or 0),
             most=str(seed.maximum),
             seed=str(settings.seed),
+        )
+
+
+def negative_problems(model: Model, settings: Settings) -> Iterator[str]:
+    """Yield what is wrong with the words on what is not to be seen."""
+    field = model.field_for(Role.NEGATIVE)
+    most = field.maximum if field is not None else None
+    over = 0 if most is None else len(settings.negative.strip()) - most
+    if over > 0:
+        yield say(
+            "What is not to be seen is {over} characters over {model}'s {limit}.",
+            over=over,
+            model=model.title,
+            limit=most,
         )
 
 

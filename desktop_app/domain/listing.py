@@ -3,6 +3,7 @@
 Moments are epoch milliseconds; what a person reads of them is the day, in UTC as in the catalogue.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -17,9 +18,15 @@ LISTING_PROVIDER = "kie"
 
 DAY_MS = 24 * 3600 * 1000
 
+REFUSAL_MS = 6 * 3600 * 1000
+"""How long a refusal is believed over a list that merely goes on naming the model."""
+
 _VIDEO_KINDS = ("text to video", "image to video", "reference to video")
 _NOT_LISTED = say("the service does not list it any more")
-_REFUSED = say("the service refused a scene for it")
+_REFUSED = say(
+    "the service refused a scene for it; it is offered again six hours later, or once a scene is"
+    " taken"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +42,8 @@ class Listed:
     @property
     def makes_video(self) -> bool:
         """Tell whether it says of itself that it makes clips of words or pictures."""
-        return any(kind.lower().strip() in _VIDEO_KINDS for kind in self.kinds)
+        plain = (" ".join(re.findall(r"[a-z]+", kind.lower())) for kind in self.kinds)
+        return any(kind in _VIDEO_KINDS for kind in plain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +84,12 @@ def day_of(moment: int) -> str:
     return datetime.fromtimestamp(moment / 1000, UTC).date().isoformat()
 
 
-def with_list(
-    told: Told, shipped: Catalogue, found: ModelList, now: int, *, wished: bool = False
-) -> Told:
+def with_list(told: Told, shipped: Catalogue, found: ModelList, now: int) -> Told:
     """Return what is known once a list has come.
 
-    It lifts a refusal of a model that it names when somebody wished to look, or when it comes a day
-    after: a list that merely goes on naming what was refused a minute ago says nothing new.
+    It lifts a refusal of a model that it names when the list before lacked that, or when it comes
+    `REFUSAL_MS` after: one that merely goes on naming what was just refused says nothing new. Of
+    the user's own models a list need not know, so theirs are lifted by time alone.
     """
     names = {each.id for each in found.models}
     missing = {
@@ -93,7 +100,7 @@ def with_list(
     refused = {
         model: at
         for model, at in told.refused.items()
-        if _wire_name(shipped, model) not in names or not (wished or now - at >= DAY_MS)
+        if not (_is_named(shipped, model, names) and _is_lifted(model in told.missing, at, now))
     }
     there = {model.id for model in shipped if model.wire_name in names}
     kept = missing if found.is_whole else _without(told.missing, there)
@@ -107,6 +114,18 @@ def with_list(
 def with_refusal(told: Told, model: ModelId, now: int) -> Told:
     """Return what is known once the service would not take a job for a model."""
     return replace(told, refused={**told.refused, model: now})
+
+
+def with_taken(told: Told, model: ModelId, at: int) -> Told:
+    """Return what is known once a job for a model was taken: no refusal before that holds."""
+    refused = {each: since for each, since in told.refused.items() if each != model or since > at}
+    return replace(told, refused=refused)
+
+
+def is_refusal_due(told: Told, now: int) -> bool:
+    """Tell whether a refusal was believed long enough, and no list was asked for since then."""
+    ends = (at + REFUSAL_MS for at in told.refused.values())
+    return any(told.listed_at < end <= now for end in ends)
 
 
 def with_prices(told: Told, rows: tuple[PriceRow, ...], now: int) -> Told:
@@ -143,13 +162,13 @@ def with_facts(shipped: Catalogue, told: Told) -> Catalogue:
     """
     day = day_of(told.priced_at)
     known = [repriced(each, told.prices, day) if _is_of(each) else each for each in shipped]
-    return Catalogue([*known, *_unverified(shipped, told)])
+    return Catalogue([*known, *_unverified(shipped, told)], shipped.files)
 
 
 def with_status(known: Catalogue, told: Told) -> Catalogue:
     """Return the catalogue with the status that each model has by list and refusals."""
     names = frozenset(each.id for each in told.listed)
-    return Catalogue([_as_told(model, told, names) for model in known])
+    return Catalogue([_as_told(model, told, names) for model in known], known.files)
 
 
 def is_listed_here(known: Catalogue, model_id: ModelId) -> bool:
@@ -163,9 +182,15 @@ def _is_of(model: Model) -> bool:
     return model.provider == LISTING_PROVIDER
 
 
-def _wire_name(shipped: Catalogue, model_id: ModelId) -> str:
+def _is_named(shipped: Catalogue, model_id: ModelId, names: Collection[str]) -> bool:
+    """Tell whether a list speaks of a model, as far as it need."""
     model = shipped.get(model_id)
-    return model_id if model is None else model.wire_name
+    return (model is not None and model.own) or shipped.wire_name(model_id) in names
+
+
+def _is_lifted(came_back: bool, at: int, now: int) -> bool:
+    # A clock that was set back must not keep a refusal for ever.
+    return came_back or not 0 <= now - at < REFUSAL_MS
 
 
 def _as_told(model: Model, told: Told, names: Collection[str]) -> Model:
@@ -178,11 +203,24 @@ def _as_told(model: Model, told: Told, names: Collection[str]) -> Model:
 def _status(model: Model, told: Told, names: Collection[str]) -> Status:
     if model.id in told.refused:
         return Status(Availability.PAUSED, day_of(told.refused[model.id]), _REFUSED)
+    if model.own:
+        return _status_of_own(model, told)
     if model.wire_name in names:
         return Status(Availability.LIVE)
     if model.is_live and model.id in told.missing:
         return Status(Availability.PAUSED, day_of(told.missing[model.id]), _NOT_LISTED)
     return model.status
+
+
+def _status_of_own(model: Model, told: Told) -> Status:
+    """Return what the user said, with what is known beside it: their entry stays theirs."""
+    since = told.missing.get(model.id)
+    if since is None or not model.is_live:
+        return model.status
+    words = say(
+        "your own entry; the service's list has not named it since {date}", date=day_of(since)
+    )
+    return replace(model.status, note=words)
 
 
 def _unverified(shipped: Catalogue, told: Told) -> Iterator[Model]:

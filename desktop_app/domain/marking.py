@@ -119,20 +119,28 @@ def marks_handed_over(project: Project, old: ClipId, new: ClipId) -> Project:
 
 
 def _time_in(project: Project, clip: Clip, span: TimeRange, marker: Marker) -> Flicks | None:
-    rate = project.format.rate
+    rate, seen = project.format.rate, _frames_of(project, span)
     passed = Flicks((marker.at - project.used_of(clip).start) * AS_FILMED // _speed(clip))
-    offset = rate.of_frames(rate.frames_in(passed))
-    return Flicks(span.start + offset) if 0 <= offset < span.duration else None
+    number = seen.start + rate.frames_in(passed)
+    return rate.of_frames(number) if number in seen else None
 
 
 def _anchored(project: Project, marker: Marker, at: Flicks) -> Marker:
-    place = Flicks(_framed(project, Flicks(max(0, at))))
+    frame = project.format.rate.frame
+    number = max(0, at) // frame
     for clip, span in reversed(project.spans()):
-        if span.contains(place):
-            passed = (place - span.start) * _speed(clip) // AS_FILMED
+        seen = _frames_of(project, span)
+        if number in seen:
+            passed = (number - seen.start) * frame * _speed(clip) // AS_FILMED
             inside = Flicks(project.used_of(clip).start + passed)
             return replace(marker, clip_id=clip.id, at=inside)
-    return replace(marker, clip_id=None, at=place)
+    return replace(marker, clip_id=None, at=Flicks(number * frame))
+
+
+def _frames_of(project: Project, span: TimeRange) -> range:
+    """Return the frames of the film that show a clip, as flattening rounds its place to them."""
+    rate = project.format.rate
+    return range(rate.frames_in(span.start), rate.frames_in(span.end))
 
 
 def _speed(clip: Clip) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, NewType
 
-from desktop_app.domain.money import Credits, Usd
+from desktop_app.domain.money import Credits, Unit, Usd
 from desktop_app.domain.sentence import say
 
 ModelId = NewType("ModelId", str)
@@ -41,7 +41,7 @@ class Role(StrEnum):
 
     FRAMES is one list of the first and the last frame; MODE says in the model's word what the clip
     is made from; SHOTS_SWITCH is true when shots are sent. CHARACTERS are ids that the provider
-    gave out, which Takewright does not ask for.
+    gave out, which entries of the cast have.
     """
 
     PROMPT = "prompt"
@@ -88,7 +88,7 @@ class Files:
     """What files a field takes: MIME types, bytes, pixels of a side, width to height, seconds.
 
     None and no types where the limit is not known; ratios are in hundredths. `total_seconds` bounds
-    all files of the field together.
+    all files of the field together. With `as_clip` a picture has to be of exactly the clip's size.
     """
 
     types: tuple[str, ...] = ()
@@ -99,6 +99,7 @@ class Files:
     most_ratio: int | None = None
     most_seconds: int | None = None
     total_seconds: int | None = None
+    as_clip: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +229,7 @@ class Model:
     `unverified` is the ISO date when the entry was read from what the service says of a model that
     nobody has tried; empty for all others.
     `heard` is `always` or `never` for a model whose sound is no choice, empty where not known.
+    `own` is an entry of the user's: no list of a service takes it away.
     """
 
     id: ModelId
@@ -249,6 +251,7 @@ class Model:
     policy: Policy = Policy()
     together: Together = Together()
     unverified: str = ""
+    own: bool = False
 
     def field_for(self, role: Role) -> Field | None:
         """Return the field that plays `role`, if the model has one."""
@@ -263,6 +266,11 @@ class Model:
     def at_gateway(self) -> bool:
         """Tell whether a gateway makes its clips (`/v1/videos`), and is paid for them."""
         return self.route == GATEWAY_ROUTE
+
+    @property
+    def unit(self) -> Unit:
+        """Return what it is billed in: a gateway knows no credits."""
+        return Unit.DOLLARS if self.at_gateway else Unit.CREDITS
 
     @property
     def wire_name(self) -> str:
@@ -316,6 +324,7 @@ class Settings:
     """How a scene is generated; values in Takewright's words, not the model's.
 
     None leaves a choice to the model: its own resolution, sound as it usually has, any seed.
+    `negative` says what is not to be seen, for models that take that.
     """
 
     model: ModelId
@@ -324,6 +333,7 @@ class Settings:
     resolution: str | None = None
     sound: bool | None = None
     seed: int | None = None
+    negative: str = ""
 
 
 def effective_resolution(model: Model, settings: Settings) -> str | None:

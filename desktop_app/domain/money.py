@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
 from typing import Self
 
 MICROS_PER_MILLICREDIT = 5
@@ -71,6 +72,43 @@ class Credits:
 
 
 NO_CREDITS = Credits(0)
+NO_DOLLARS = Usd(0)
+
+
+class Unit(StrEnum):
+    """What a service bills in; the books hold dollars as the credits that they are worth."""
+
+    CREDITS = "credits"
+    DOLLARS = "dollars"
+
+
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """What is paid together: credits to the provider, dollars to who bills these."""
+
+    credits: Credits = NO_CREDITS
+    dollars: Usd = NO_DOLLARS
+
+    @classmethod
+    def of(cls, amount: Credits, unit: Unit) -> Self:
+        """Return what an amount of the books is billed as."""
+        return cls(amount) if unit is Unit.CREDITS else cls(dollars=amount.usd)
+
+    def __add__(self, other: "Bill") -> "Bill":
+        return Bill(self.credits + other.credits, self.dollars + other.dollars)
+
+    @property
+    def usd(self) -> Usd:
+        """Return all of it in dollars."""
+        return self.credits.usd + self.dollars
+
+    @property
+    def has_credits(self) -> bool:
+        """Tell whether it is told in credits: a bill of nothing is, too."""
+        return self.credits.milli != 0 or self.dollars.micros == 0
+
+    def __str__(self) -> str:
+        return f"{self.credits} credits · {self.usd}" if self.has_credits else str(self.usd)
 
 
 def _scaled(text: str | int | float | Decimal, scale: int) -> int:

@@ -30,13 +30,17 @@ class Property:
 
 
 def input_properties(document: Node) -> tuple[Property, ...]:
-    """Return the fields of the input that a document describes; none where it describes none."""
-    for body in _bodies(document):
+    """Return the fields of the input that a document describes; none where it describes none.
+
+    A document may be the schema of the body or of the input itself, without the paths around it.
+    """
+    for body in (*_bodies(document), *_schemas(document)):
         whole = _flat(body, document)
         parts = _mapping(whole.get("properties"))
         if "input" in parts:
             return _properties(_flat(_mapping(parts["input"]), document), document)
-    return ()
+    bare = _flat(document, document)
+    return _properties(bare, document) if "properties" in document else ()
 
 
 def _bodies(document: Node) -> Iterator[Node]:
@@ -47,6 +51,14 @@ def _bodies(document: Node) -> Iterator[Node]:
         body = _resolved(_mapping(post.get("requestBody")), document)
         for content in _mapping(body.get("content")).values():
             yield _mapping(_mapping(content).get("schema"))
+
+
+def _schemas(document: Node) -> Iterator[Node]:
+    """Yield what could be the schema of a body where no path says which is: whatever has a name."""
+    if "properties" in document:
+        yield document
+    for schema in _mapping(_mapping(document.get("components")).get("schemas")).values():
+        yield _mapping(schema)
 
 
 def _properties(node: Node, document: Node) -> tuple[Property, ...]:

@@ -46,11 +46,13 @@ class Element:
 class Placement:
     """Places of the references of an Ask, by the role of the field that takes them.
 
+    `characters` are the ids of those of the cast that the model knows.
     `weight` grows with what is left out; a frame weighs most, for a film breaks without it.
     """
 
     roles: dict[Role, tuple[int, ...]] = field(default_factory=dict)
     elements: tuple[Element, ...] = ()
+    characters: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
     weight: int = 0
 
@@ -90,7 +92,24 @@ class _Placing:
         self._bound_files()
         sent = taken | {place for places in self._roles.values() for place in places}
         missing = [at for at in free if at not in sent]
-        return Placement(self._roles, elements, self._told(missing), self._weight(missing))
+        characters, unknown = self._characters()
+        told = (*self._told(missing), *unknown)
+        weight = self._weight(missing) + len(self._ask.characters) - len(characters)
+        return Placement(self._roles, elements, characters, told, weight)
+
+    def _characters(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the ids that are sent, and a sentence on the others."""
+        field, ids = self._model.field_for(Role.CHARACTERS), self._ask.characters
+        room = 0 if field is None else len(ids) if field.maximum is None else field.maximum
+        left = [each.name for each in self._ask.cast if each.character.strip() in ids[room:]]
+        if not left:
+            return ids, ()
+        why = (
+            say("{model} knows no characters by an id.", model=self._model.title)
+            if field is None
+            else _too_many(self._model, room)
+        )
+        return ids[:room], (say("Left out: {names}. {why}", names=_characters(left), why=why),)
 
     def _fill(self, free: Sequence[int]) -> None:
         wants = {
@@ -117,8 +136,11 @@ class _Placing:
                 self._roles[each.role] = kept
 
     def _within_seconds(self, each: Field, found: tuple[int, ...]) -> tuple[int, ...]:
-        """Return the first of these whose lengths, as far as they are known, fit together."""
-        most = each.files.total_seconds if each.files is not None else None
+        """Return those whose lengths, as far as they are known, fit: each alone, and together."""
+        if each.files is None:
+            return found
+        found = self._none_too_long(each, found, each.files.most_seconds)
+        most = each.files.total_seconds
         if most is None:
             return found
         room = most * FLICKS_PER_SECOND
@@ -134,6 +156,21 @@ class _Placing:
                 self._leave(found[number:], why)
                 return found[:number]
         return found
+
+    def _none_too_long(
+        self, each: Field, found: tuple[int, ...], most: int | None
+    ) -> tuple[int, ...]:
+        if most is None:
+            return found
+        lengths = {place: self._ask.references[place].length or 0 for place in found}
+        kept = tuple(place for place in found if lengths[place] <= most * FLICKS_PER_SECOND)
+        why = say(
+            "{model} takes none of more than {most} s; cut it and add it again.",
+            model=self._model.title,
+            most=most,
+        )
+        self._leave(lengths.keys() - set(kept), why)
+        return kept
 
     def _wanted(self, each: Field, free: Sequence[int]) -> tuple[int, ...]:
         """Return what could go into a field; of frames one each, and no last one on its own."""
@@ -237,6 +274,10 @@ def _name(ask: Ask, place: int) -> str:
     if entry is None:
         return each.name or _THINGS[each.use]
     return joined(entry.name, each.name, by=": ")
+
+
+def _characters(names: Sequence[str]) -> Sentence:
+    return listed([say("the character of {name}", name=each) for each in names])
 
 
 def _element_name(entry: CastEntry, taken: Sequence[str]) -> str:

@@ -64,8 +64,10 @@ class Take:
     """One generated result of a scene; `path` is relative to the project folder, with slashes.
 
     `prompt` is as it was written, `sent` with the words of the cast, empty where that is the same.
-    `made_at` is epoch milliseconds. `credits` is what it cost, None when that is unknown.
-    `references` and `shots` are what it was asked for with, whether the model took all of them.
+    `made_at` is epoch milliseconds, of an import when it came into the film; 0 when nobody wrote it
+    down. `credits` is what it cost, None when that is unknown.
+    `references`, `shots` and `characters`, which are ids, are what it was asked for with, whether
+    the model took all of them.
     """
 
     id: TakeId
@@ -82,6 +84,7 @@ class Take:
     sent: str = ""
     references: tuple[Reference, ...] = ()
     shots: tuple[Shot, ...] = ()
+    characters: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:
@@ -91,7 +94,7 @@ class Take:
     @property
     def asked(self) -> Asked:
         """Return what was asked for, to be compared."""
-        return Asked.of(self.words, self.settings, self.references, self.shots)
+        return Asked.of(self.words, self.settings, self.references, self.shots, self.characters)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What a take is made from besides words: frames it begins and ends on, pictures, films, sounds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self
 
@@ -76,6 +76,7 @@ class Asked:
     settings: Settings
     sources: tuple[tuple[Use, Source], ...] = ()
     shots: tuple[Shot, ...] = ()
+    characters: tuple[str, ...] = ()
 
     @classmethod
     def of(
@@ -84,9 +85,13 @@ class Asked:
         settings: Settings,
         references: tuple[Reference, ...],
         shots: tuple[Shot, ...],
+        characters: tuple[str, ...] = (),
     ) -> Self:
         """Return what a scene, an order or a take comes to."""
-        return cls(words.strip(), settings, sources_of(references), shots)
+        plain = settings.negative.strip()
+        if plain != settings.negative:
+            settings = replace(settings, negative=plain)
+        return cls(words.strip(), settings, sources_of(references), shots, characters)
 
 
 def sources_of(references: tuple[Reference, ...]) -> tuple[tuple[Use, Source], ...]:

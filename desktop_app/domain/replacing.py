@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app.domain.asking import ask_of
 from desktop_app.domain.catalogue import Catalogue, Model, Settings, fitted, price_of
-from desktop_app.domain.money import NO_CREDITS, Credits
+from desktop_app.domain.money import Bill, Credits
 from desktop_app.domain.project import Project, Scene, SceneId
 from desktop_app.domain.requests import price_for, request_for
 from desktop_app.domain.sentence import say
@@ -33,6 +33,16 @@ class Swap:
     cost_after: Credits | None = None
     lost: tuple[str, ...] = ()
     wrong: tuple[str, ...] = ()
+
+    @property
+    def bill_before(self) -> Bill | None:
+        """Return what a take cost as it was billed, None where that is not known."""
+        return _billed(self.cost_before, self.old)
+
+    @property
+    def bill_after(self) -> Bill | None:
+        """Return what a take would cost as it is billed, None where that is not known."""
+        return _billed(self.cost_after, self.new)
 
     @property
     def seconds_more(self) -> int:
@@ -140,15 +150,19 @@ def swap_to(project: Project, scene: Scene, catalogue: Catalogue, model: Model |
     )
 
 
-def total(costs: Iterable[Credits | None]) -> tuple[Credits, int]:
+def total(costs: Iterable[Bill | None]) -> tuple[Bill, int]:
     """Return the sum of what is known, and how many prices are not."""
-    known, unknown = NO_CREDITS, 0
+    known, unknown = Bill(), 0
     for each in costs:
         if each is None:
             unknown += 1
         else:
             known += each
     return known, unknown
+
+
+def _billed(cost: Credits | None, model: Model | None) -> Bill | None:
+    return None if cost is None or model is None else Bill.of(cost, model.unit)
 
 
 def _unheard(old: Model | None, new: Model) -> Iterator[str]:

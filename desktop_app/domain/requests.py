@@ -180,4 +180,6 @@ def _left_of_settings(model: Model, settings: Settings) -> tuple[str, ...]:
         found.append(say("{model} leaves no choice of sound.", model=model.title))
     if settings.seed is not None and model.field_for(Role.SEED) is None:
         found.append(say("{model} takes no seed.", model=model.title))
+    if settings.negative.strip() and model.field_for(Role.NEGATIVE) is None:
+        found.append(say("{model} cannot be told what is not to be seen.", model=model.title))
     return tuple(found)

@@ -14,7 +14,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Final, Self
 
-from desktop_app.domain.money import Credits, Usd
+from desktop_app.domain.money import Bill, Credits, Usd
 
 Value = str | int | Usd | Credits
 """What stands in a sentence: words (a Sentence, to be translated too; a Figure), counts, money."""
@@ -99,6 +99,13 @@ def say_count(one: str, many: str, /, *, count: int, **values: object) -> Senten
     """
     kept = {name: _value(each) for name, each in values.items()}
     return Sentence(many, {"count": count, **kept}, one)
+
+
+def bill_words(bill: Bill) -> Sentence:
+    """Return what is paid, in what is billed: credits with their worth, or dollars alone."""
+    if bill.has_credits:
+        return say("{credits} credits · {usd}", credits=bill.credits, usd=bill.usd)
+    return Sentence("{part0}", {"part0": bill.usd})
 
 
 def joined(*parts: str, by: str = " ") -> Sentence:

@@ -16,6 +16,7 @@ class Part(StrEnum):
     SECONDS = "seconds"
     RESOLUTION = "resolution"
     SOUND = "sound"
+    NEGATIVE = "negative"
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,8 @@ class SoundClip:
     """A piece of a sound file on the music or the voice track.
 
     `path` is relative to the project folder, with slashes; `length` that of the whole file,
-    `source_start` the time in it that is heard first. Fades are in flicks.
+    `source_start` the time in it that is heard first. Fades are in flicks. `added_at` is when
+    the file came into the film, in epoch milliseconds; 0 when nobody wrote it down.
     """
 
     id: SoundId
@@ -51,6 +52,7 @@ class SoundClip:
     gain: int = 0
     fade_in: Flicks = Flicks(0)  # noqa: RUF009
     fade_out: Flicks = Flicks(0)  # noqa: RUF009
+    added_at: int = 0
 
 
 class LoudnessTarget(StrEnum):

@@ -19,7 +19,7 @@ from desktop_app.domain.ledger import (
     Line,
     Sums,
 )
-from desktop_app.domain.money import NO_CREDITS, Credits
+from desktop_app.domain.money import NO_CREDITS, Credits, Unit
 from desktop_app.domain.project import JobId
 from desktop_app.domain.sentence import Sentence, say
 
@@ -114,15 +114,22 @@ def film_name(folder: str) -> str:
     return re.split(r"[/\\]", folder.rstrip("/\\"))[-1].removesuffix(_BUNDLE)
 
 
-def amount_words(amount: Credits, unpriced: int) -> str:
-    """Return credits as text, with what is of unknown price among them."""
+def amount_words(amount: Credits, unpriced: int, unit: Unit = Unit.CREDITS) -> str:
+    """Return an amount of the books as it is billed, with what is of unknown price in it."""
+    told = amount.usd if unit is Unit.DOLLARS else amount
     if unpriced > 0:
         if amount.milli:
-            return say("{amount} + {unpriced} unknown", amount=amount, unpriced=unpriced)
+            return say("{amount} + {unpriced} unknown", amount=told, unpriced=unpriced)
         return say("unknown")
     if unpriced < 0 and not amount.milli:
         return say("unknown, back")
-    return Sentence("{part0}", {"part0": amount})
+    return Sentence("{part0}", {"part0": told})
+
+
+def unit_of(lines: Iterable[Line]) -> Unit:
+    """Return what lines are billed in: dollars only where all of them are."""
+    units = {line.unit for line in lines}
+    return Unit.DOLLARS if units == {Unit.DOLLARS} else Unit.CREDITS
 
 
 def expense_words(line: Line) -> str:

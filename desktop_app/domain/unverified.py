@@ -20,6 +20,7 @@ TYPICAL_SECONDS = 180
 
 _NAMES: Final[Mapping[Role, tuple[str, ...]]] = {
     Role.PROMPT: ("prompt", "text_prompt"),
+    Role.NEGATIVE: ("negative_prompt",),
     Role.SECONDS: ("duration", "seconds", "n_frames", "video_length"),
     Role.ASPECT: ("aspect_ratio", "ratio", "aspectRatio"),
     Role.RESOLUTION: ("resolution", "size", "quality", "mode"),
@@ -115,6 +116,8 @@ def _field(role: Role, found: Property) -> Field | None:
     match role:
         case Role.PROMPT:
             return replace(plain, minimum=found.least, maximum=found.most, default=None)
+        case Role.NEGATIVE if plain.kind is Kind.STRING:
+            return replace(plain, maximum=found.most)
         case Role.SECONDS:
             return _seconds(plain, found)
         case Role.ASPECT:
@@ -195,7 +198,7 @@ def _filled(found: Property) -> Iterator[Field]:
 
 def _why_unusable(fields: Sequence[Field], properties: Mapping[str, Property]) -> str:
     if not properties:
-        return say("the service does not say what it takes")
+        return say("what it takes is said in a form that this Takewright does not read")
     has = {field.role for field in fields}
     if Role.PROMPT not in has:
         return say("it takes no prompt")

@@ -124,6 +124,9 @@ COLUMNS: Final[Mapping[str, Reader]] = {
 }
 """What can be said of a scene, by the name of its column."""
 
+OF_THE_FILM: Final = ("film", "cast")
+"""What is said in a row and is more than one scene's."""
+
 _ALSO: Final = {
     "ratio": "aspect",
     "aspect ratio": "aspect",
@@ -145,12 +148,12 @@ def column_of(head: str) -> str | None:
         return f"{{{{{text[2:-2].strip()}}}}}"
     name = " ".join(re.split(r"[\s_-]+", text.casefold()))
     name = _ALSO.get(name, name)
-    return name if name in COLUMNS or name == "film" else None
+    return name if name in COLUMNS or name in OF_THE_FILM else None
 
 
 def likely(head: str) -> str:
     """Return the column that was probably meant, empty when none is near."""
-    near = get_close_matches(_plain(head).casefold(), ["film", *COLUMNS], n=1, cutoff=0.7)
+    near = get_close_matches(_plain(head).casefold(), [*OF_THE_FILM, *COLUMNS], n=1, cutoff=0.7)
     return near[0] if near else ""
 
 

@@ -7,7 +7,9 @@ from typing import Final
 
 from desktop_app.domain.batch import BatchSheet, Fault, FilmSheet, Row
 from desktop_app.domain.sentence import listed, say
-from desktop_app.interchange.batch_cells import column_of, likely, with_cell
+from desktop_app.interchange import batch_cast
+from desktop_app.interchange.batch_cast import FilmCast
+from desktop_app.interchange.batch_cells import OF_THE_FILM, column_of, likely, with_cell
 
 _SEPARATORS: Final = (",", ";", "\t", "|")
 _LONGEST_CELL: Final = 1_000_000
@@ -44,6 +46,7 @@ def _films(
     records: Sequence[Record], columns: Sequence[str | None], name: str, faults: list[Fault]
 ) -> tuple[FilmSheet, ...]:
     rows: dict[str, list[Row]] = {}
+    casts: dict[str, FilmCast] = {}
     film = name
     for line, cells in records:
         if len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
@@ -59,11 +62,15 @@ def _films(
         film = " ".join((named.get("film") or "").split()) or film
         row = Row(line)
         for column, cell in named.items():
-            if column is not None and column != "film":
+            if column is not None and column not in OF_THE_FILM:
                 row = with_cell(row, column, cell, faults)
-        rows.setdefault(film, []).append(row)
+        cast = casts.setdefault(film, FilmCast(faults))
+        rows.setdefault(film, []).append(cast.read(row, named.get(batch_cast.COLUMN) or ""))
+    for cast in casts.values():
+        cast.check()
     return tuple(
-        FilmSheet(film, _in_order(found), (), found[0].line) for film, found in rows.items()
+        FilmSheet(film, _in_order(found), casts[film].sheets, found[0].line)
+        for film, found in rows.items()
     )
 
 
@@ -94,7 +101,9 @@ def _unknown(head: str) -> str:
     near = likely(head)
     if near:
         return say("There is no column “{head}”; is it “{near}”?", head=head.strip(), near=near)
-    known = listed(["film", "scene", "title", "prompt", "model", "aspect", "seconds", "takes"])
+    known = listed(
+        ["film", "scene", "title", "prompt", "model", "aspect", "seconds", "takes", "cast"]
+    )
     return say(
         "There is no column “{head}”; there are {known}, and more in the guide.",
         head=head.strip(),

@@ -35,6 +35,7 @@ class _Entry(_Shape, frozen=True, kw_only=True):
     words: str = ""
     kind: CastKind = CastKind.PERSON
     voice: str = ""
+    character: str = ""
     references: tuple[_File | Words, ...] = ()
 
 
@@ -47,6 +48,7 @@ class _Settings(_Shape, frozen=True, kw_only=True):
     resolution: Words | tuple[Words, ...] | None = None
     seed: Seed | tuple[Seed, ...] | None = None
     sound: bool | None = None
+    negative: str | None = None
     takes: int | None = None
     values: dict[Words, tuple[Words, ...]] = {}
 
@@ -117,6 +119,7 @@ def _row(scene: _Scene, said: tuple[_Settings, ...], place: str, wrong: list[Fau
         resolutions=_said(said, "resolution"),
         seeds=_said(said, "seed"),
         sound=next((each.sound for each in said if each.sound is not None), None),
+        negative=next((each.negative for each in said if each.negative is not None), ""),
         references=(
             *(FileReference(Path(path), use) for path, use in frames if path is not None),
             *map(_file, scene.references),
@@ -151,7 +154,14 @@ def _shapes(said: tuple[str, ...], place: str, wrong: list[Fault]) -> tuple[str,
 
 def _entry(entry: _Entry) -> CastSheet:
     name = " ".join(entry.name.split())
-    made = CastEntry(CastId(key_of(name)), entry.kind, name, entry.words, voice=entry.voice)
+    made = CastEntry(
+        CastId(key_of(name)),
+        entry.kind,
+        name,
+        entry.words,
+        voice=entry.voice,
+        character=entry.character.strip(),
+    )
     return CastSheet(made, tuple(map(_file, entry.references)))
 
 

@@ -13,6 +13,7 @@ from typing import Final
 from desktop_app.domain.batch import BatchSheet, CastSheet, Fault, FilmSheet, Row
 from desktop_app.domain.cast import NAME_LIMIT, CastEntry, CastId, CastKind, key_of
 from desktop_app.domain.sentence import say
+from desktop_app.interchange import batch_cast
 from desktop_app.interchange.batch_cells import column_of, likely, with_cell
 from desktop_app.interchange.sentences import short_title
 
@@ -93,6 +94,9 @@ def _is_setting(section: _Section, number: int, line: str, faults: list[Fault]) 
         return False
     head, text = found[1].lstrip("-* ").strip(), found[2].strip()
     column = column_of(head)
+    if column == batch_cast.COLUMN:
+        _take_cast(section, number, text, faults)
+        return True
     if column is not None and column not in ("film", "prompt"):
         section.cells.append(_Cell(number, column, text))
         return True
@@ -113,10 +117,20 @@ def _is_setting(section: _Section, number: int, line: str, faults: list[Fault]) 
     return False
 
 
+def _take_cast(section: _Section, number: int, text: str, faults: list[Fault]) -> None:
+    if section.level == 2:
+        faults.append(Fault(_not_here(), number, batch_cast.COLUMN))
+    else:
+        section.cast.extend(batch_cast.defined(text, Row(number), faults))
+
+
+def _not_here() -> str:
+    return say("Names of the cast stand under the film, before its first scene.")
+
+
 def _take_name(section: _Section, number: int, name: str, words: str, faults: list[Fault]) -> None:
     if section.level == 2:
-        sentence = say("Names of the cast stand under the film, before its first scene.")
-        faults.append(Fault(sentence, number, name))
+        faults.append(Fault(_not_here(), number, name))
     elif not name or len(name) > NAME_LIMIT or not words:
         sentence = say("A name of the cast is short, and after its colon stands what it means.")
         faults.append(Fault(sentence, number, name))

@@ -2,7 +2,8 @@
 
 One line an entry. The columns, their names and their order are stable: new ones are added at the
 end. Amounts are decimal, of credits and of dollars; one that is not known is an empty cell, and
-`unknown_prices` counts those among what is charged or in doubt. Times are ISO 8601 with the offset
+`unknown_prices` counts those among what is charged or in doubt. `billed_in` says what the service
+bills: where that is dollars, the cells of credits are empty. Times are ISO 8601 with the offset
 of this computer.
 """
 
@@ -14,7 +15,7 @@ from datetime import tzinfo
 from typing import Final
 
 from desktop_app.domain.ledger import Entry, EntryKind, Line
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import NO_CREDITS, Credits, Unit
 from desktop_app.domain.statement import (
     compared_sentence,
     drift_sentence,
@@ -51,6 +52,8 @@ COLUMNS: Final = (
     "project_id",
     "project_folder",
     "note",
+    "billed_in",
+    "reserved_usd",
 )
 
 _FORMULA: Final = frozenset("=+-@＝＋－＠")
@@ -82,17 +85,18 @@ def safe(text: str) -> str:
 
 
 def _cells(line: Line, play: Container[str], zone: tzinfo | None) -> Mapping[str, object]:
-    entry, sums = line.entry, line.entry.sums
+    entry, sums, unit = line.entry, line.entry.sums, line.unit
     return {
         "number": line.number,
         "time": local_time(entry.at, zone).isoformat(timespec="seconds"),
         "kind": entry.kind.value,
         "money": "play" if line.service in play else "real",
         "service": safe(line.service),
-        **_money("charged", sums.charged, sums.charged_unpriced),
-        **_money("in_doubt", sums.doubted, sums.doubted_unpriced),
-        **_money("balance_drift", sums.drift, 0),
-        "reserved_credits": _credits(sums.reserved, sums.reserved_unpriced),
+        "billed_in": "usd" if unit is Unit.DOLLARS else "credits",
+        **_money("reserved", sums.reserved, unit, sums.reserved_unpriced),
+        **_money("charged", sums.charged, unit, sums.charged_unpriced),
+        **_money("in_doubt", sums.doubted, unit, sums.doubted_unpriced),
+        **_money("balance_drift", sums.drift, unit),
         "unknown_prices": sums.spent_unpriced,
         "task_id": safe(entry.task_id or ""),
         "note": _note(entry, zone),
@@ -116,8 +120,7 @@ def _order(line: Line) -> Mapping[str, object]:
         "model": safe(job.model),
         "seconds": job.seconds,
         "resolution": safe(job.resolution),
-        "quoted_credits": "" if job.quote is None else _plain(job.quote),
-        "quoted_usd": "" if job.quote is None else f"{job.quote.usd.as_decimal():f}",
+        **_quoted(line),
         "job_id": safe(job.id),
         "project_id": safe(job.project_id),
         "project_folder": safe(job.project),
@@ -133,31 +136,25 @@ def _expense(line: Line) -> Mapping[str, object]:
         "film": safe(film_name(spent.project)),
         "scene": safe(expense_words(line)),
         "model": safe(spent.model),
-        "quoted_credits": "" if spent.quote is None else _plain(spent.quote),
-        "quoted_usd": "" if spent.quote is None else f"{spent.quote.usd.as_decimal():f}",
+        **_quoted(line),
         "project_id": safe(spent.project_id),
         "project_folder": safe(spent.project),
     }
 
 
-def _money(name: str, amount: Credits, unpriced: int) -> Mapping[str, str]:
-    unknown = _is_unknown(amount, unpriced)
+def _quoted(line: Line) -> Mapping[str, str]:
+    quote = line.quote
+    return _money("quoted", quote or NO_CREDITS, line.unit, int(quote is None))
+
+
+def _money(name: str, amount: Credits, unit: Unit, unpriced: int = 0) -> Mapping[str, str]:
+    is_unknown = unpriced != 0 and amount.milli == 0
+    credits_ = "" if unit is Unit.DOLLARS else f"{amount.as_decimal():f}"
+    dollars = f"{amount.usd.as_decimal():f}"
     return {
-        f"{name}_credits": _credits(amount, unpriced),
-        f"{name}_usd": "" if unknown else f"{amount.usd.as_decimal():f}",
+        f"{name}_credits": "" if is_unknown else credits_,
+        f"{name}_usd": "" if is_unknown else dollars,
     }
-
-
-def _credits(amount: Credits, unpriced: int) -> str:
-    return "" if _is_unknown(amount, unpriced) else _plain(amount)
-
-
-def _is_unknown(amount: Credits, unpriced: int) -> bool:
-    return unpriced != 0 and amount.milli == 0
-
-
-def _plain(amount: Credits) -> str:
-    return f"{amount.as_decimal():f}"
 
 
 def _note(entry: Entry, zone: tzinfo | None) -> str:

@@ -79,7 +79,11 @@ async def run_ffmpeg(
 async def start(
     command: Sequence[str], *, stdin: int = asyncio.subprocess.DEVNULL, own_group: bool = True
 ) -> asyncio.subprocess.Process:
-    """Start a niced process, in a process group of its own, with its outputs piped."""
+    """Start a niced process, in a process group of its own, with its outputs piped.
+
+    It stays in our session: Linux shares processors out among sessions (sched_autogroup), and
+    niceness counts within one only. In a session of its own it would take as much as the window.
+    """
     process = await asyncio.create_subprocess_exec(
         *command,
         stdin=stdin,
@@ -87,7 +91,7 @@ async def start(
         stderr=asyncio.subprocess.PIPE,
         limit=1 << 20,
         env=without_key(os.environ),
-        start_new_session=own_group and sys.platform != "win32",
+        process_group=0 if own_group and sys.platform != "win32" else None,
         creationflags=no_window(),
     )
     lower_priority(process.pid)

@@ -1,7 +1,8 @@
 """Files as models take them: pictures upright in JPEG or PNG, films and sounds checked. Blocking.
 
-The limits here are those that hold for nearly every model; what one of them takes besides is in the
-catalogue. Nothing that a picture notes of where and when it was taken leaves this computer with it.
+The limits here are those of what is kept in a film; what one model takes is in the catalogue, and
+files are made to fit it when they are sent (`fitting`). Nothing that a picture notes of where and
+when it was taken leaves this computer with it.
 """
 
 import io
@@ -38,8 +39,8 @@ from desktop_app.media.sequences import is_moving_webp
 from desktop_app.media.sound import sound_in
 from desktop_app.media.stills import ends_whole, orientation_of, without_notes
 
-LEAST_SIDE, LARGEST_SIDE = 300, 4096
-"""Pixels; a larger picture is scaled down."""
+LEAST_SIDE, LARGEST_SIDE = 256, 4096
+"""Pixels; a larger picture is scaled down. Fewer no model takes: enlarged they show nothing."""
 
 LEAST_SHAPE, LARGEST_SHAPE = Fraction(2, 5), Fraction(5, 2)
 """Width by height."""
@@ -90,12 +91,15 @@ class Fitted:
 def fitted(path: Path, use: Use, name: str) -> Fitted:
     """Return a file as models take it, for a use; `name` is what sentences call it.
 
-    Raises InvalidInput when it is of another kind or over a limit, LocalFault when it cannot be
-    read. Nothing is written.
+    A film for a frame gives the one at the cut: its last to begin on, its first to end on. Raises
+    InvalidInput when it is of another kind or over a limit, LocalFault when it cannot be read.
+    Nothing is written.
     """
     kind = _kind(path, use, name)
     if kind.shows is Use.PICTURE:
         return _picture(path, kind, name)
+    if use.is_frame:
+        return _frame_at_the_cut(path, use, name)
     _refuse_large(path, name)
     return _film(path, kind, name) if kind.shows is Use.VIDEO else _sound(path, kind, name)
 
@@ -117,6 +121,8 @@ def _kind(path: Path, use: Use, name: str) -> FileKind:
         kind = kind_of(file.read(HEAD_BYTES))
     wanted = shown_by(use)
     is_convertible = wanted is not Use.VIDEO or (kind is not None and kind.is_plain)
+    if kind is not None and use.is_frame and kind.shows is Use.VIDEO:
+        return kind
     if kind is None or kind.shows is not wanted or not is_convertible:
         raise InvalidInput(_unlike(wanted, name))
     return kind
@@ -161,8 +167,19 @@ def _picture(path: Path, kind: FileKind, name: str) -> Fitted:
         data = without_notes(path.read_bytes())
         if len(data) <= LARGEST_PICTURE:
             return Fitted(kind, data)
-    upright = _upright(frame, _UPRIGHT[turn])
-    png = b"" if kind in _LOSSY else Printer(None, None).png(upright)
+    return _printed(_upright(frame, _UPRIGHT[turn]), is_lossy=kind in _LOSSY)
+
+
+def _frame_at_the_cut(path: Path, use: Use, name: str) -> Fitted:
+    _, data = frame_for_models(path, None if use is Use.FIRST_FRAME else Flicks(0))
+    frame = _decoded(data)
+    _check_shape(frame, 1, name)
+    return _printed(_upright(frame, ()), is_lossy=False)
+
+
+def _printed(upright: VideoFrame, *, is_lossy: bool) -> Fitted:
+    """Return a picture as a PNG, or as a JPEG where it loses nothing or would be too large."""
+    png = b"" if is_lossy else Printer(None, None).png(upright)
     if png and len(png) <= LARGEST_PICTURE:
         return Fitted(PNG, png)
     return Fitted(JPEG, _jpeg(upright))
@@ -227,8 +244,8 @@ def _jpeg(frame: VideoFrame) -> bytes:
     return best if len(best) <= LARGEST_PICTURE else Printer(None, None, LIGHT).jpeg(frame)
 
 
-def _decoded(png: bytes) -> VideoFrame:
-    with av.open(io.BytesIO(png), "r") as container:
+def _decoded(picture: bytes) -> VideoFrame:
+    with av.open(io.BytesIO(picture), "r") as container:
         return next(iter(container.decode(video=0)))
 
 
@@ -253,7 +270,7 @@ def _film(path: Path, kind: FileKind, name: str) -> Fitted:
 def _sound(path: Path, kind: FileKind, name: str) -> Fitted:
     length = probe_sound(path).length
     _refuse_long(length, Use.SOUND, name)
-    return Fitted(kind if kind.is_plain else WAV, None if kind.is_plain else _wav(path), length)
+    return Fitted(kind, length=length) if kind.is_plain else as_wav(path, length)
 
 
 def _refuse_long(length: Flicks, use: Use, name: str) -> None:
@@ -270,8 +287,8 @@ def _refuse_long(length: Flicks, use: Use, name: str) -> None:
         )
 
 
-def _wav(path: Path) -> bytes:
-    """Return a sound as a WAV of 16 bits, for models know few other kinds."""
+def as_wav(path: Path, length: Flicks | None = None) -> Fitted:
+    """Return a sound as a WAV of 16 bits, for models know few other kinds; raises LocalFault."""
     out = io.BytesIO()
     narrow = AudioResampler("s16", "stereo", _SAMPLE_RATE)
     with wave.open(out, "wb") as file:
@@ -281,4 +298,4 @@ def _wav(path: Path) -> bytes:
         for frame in sound_in(path, _SAMPLE_RATE):
             for each in narrow.resample(frame):
                 file.writeframes(bytes(each.planes[0])[: each.samples * 4])
-    return out.getvalue()
+    return Fitted(WAV, out.getvalue(), length)

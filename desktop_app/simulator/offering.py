@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from desktop_app.domain.catalogue import Catalogue, Model, Price
+from desktop_app.domain.catalogue import Catalogue, Model
 from desktop_app.domain.money import Credits
 from desktop_app.storage.catalogue import load_catalogue
 
@@ -86,4 +86,4 @@ def _priced(model: Model, prices: dict[str, str]) -> Model:
         for rate in model.price.rates
         for new in (prices.get(rate.when.get("resolution", "")),)
     )
-    return replace(model, price=Price(model.price.per, rates, model.price.as_of))
+    return replace(model, price=replace(model.price, rates=rates))

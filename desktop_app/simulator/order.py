@@ -3,14 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop_app.domain.catalogue import Catalogue, cost_of, in_credits
+from desktop_app.domain.catalogue import Catalogue, price_of
 from desktop_app.domain.models import (
     Kind,
     Model,
     Role,
     Settings,
     effective_resolution,
-    facts_of,
 )
 from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.simulator.checks import Refusal as Refusal
@@ -43,7 +42,7 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One clip asked for: `size` in even pixels, `seed` the body's own.
+    """One clip asked for: `size` in even pixels, `seed` the body's own, `price` without its films.
 
     Frames, `pictures`, `films` and `sounds` are URLs, in the order of the body; `shots` are words
     and seconds.
@@ -136,7 +135,7 @@ def _order(model: Model, fields: Mapping[str, object]) -> Order:
         fields=dict(fields),
         prompt=str(told),
         settings=settings,
-        price=_price(model, settings, bool(urls.get(Role.VIDEOS))),
+        price=price_of(model, settings) or NO_CREDITS,
         size=_size(model, settings),
         sound=model.heard != "never" and settings.sound is not False,
         seed=seed if isinstance(seed, int) else None,
@@ -148,11 +147,6 @@ def _order(model: Model, fields: Mapping[str, object]) -> Order:
         elements=_elements(model, fields),
         shots=shots,
     )
-
-
-def _price(model: Model, settings: Settings, has_films: bool) -> Credits:
-    facts = {**facts_of(model, settings), "films": "some" if has_films else "none"}
-    return in_credits(cost_of(model, facts, settings.seconds)) or NO_CREDITS
 
 
 def _urls(model: Model, fields: Mapping[str, object]) -> dict[Role, tuple[str, ...]]:

@@ -8,7 +8,8 @@ is right when it is asked for again.
 import json
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from dataclasses import dataclass
+from typing import Any, Final, Self
 
 from desktop_app.studio.planner import MAX_SCENES, Planner
 
@@ -52,6 +53,8 @@ class Playwright:
         if brief is None:
             return "pong"
         wishes = wishes_in(messages)
+        if brief.get("task") == "scene":
+            return _spoilt(self._scene(brief), wishes)
         if brief.get("task") != "film":
             return _spoilt(_reworded(brief), wishes)
         count = _count(brief, wishes)
@@ -60,28 +63,38 @@ class Playwright:
             return json.dumps(_in_german(film), ensure_ascii=False)
         return _spoilt(film, wishes)
 
+    def _scene(self, brief: Mapping[str, Any]) -> dict[str, Any]:
+        """Return one scene that the outline of the brief does not have, at its place."""
+        outline, at = brief["outline"], int(brief["scene"]) - 1
+        there = {each["prompt"] for each in outline}
+        film = self._film(brief, min(len(outline) + 3, MAX_SCENES))
+        other = [each for each in film["scenes"] if each["prompt"] not in there]
+        choice = other or film["scenes"]
+        return {**film, "scenes": [choice[at % len(choice)]]}
+
     def _film(self, brief: Mapping[str, Any], count: int) -> dict[str, Any]:
         topic = _ASKED.sub("", str(brief.get("topic") or brief.get("script") or "A film")).strip()
         drafts = self._planner.plan(topic[:200] or "A film", min(count, MAX_SCENES))
-        cast = [each["name"] for each in brief.get("cast", []) if each.get("kind") == "person"]
+        cast = _Company.of(brief.get("cast", []))
         offered = brief.get("seconds_on_offer") or [8]
-        people = cast or ["Ada"]
         scenes = []
         for number, draft in enumerate(drafts):
-            who = people[number % len(people)]
+            people, place = cast.people_in(number), cast.place_in(number)
+            who = " and ".join(f"{{{each}}}" for each in people)
+            come = "come" if len(people) > 1 else "comes"
+            where = f"to {{{place}}}" if place else "into it"
             scenes.append(
                 {
                     "title": draft.title,
-                    "prompt": f"{{{who}}} comes into it. {draft.prompt}",
+                    "prompt": f"{who} {come} {where}. {draft.prompt}",
                     "seconds": offered[len(offered) // 2],
-                    "cast": [who],
+                    "cast": [*people, place] if place else [*people],
                     "camera": "slow dolly in at eye level",
-                    "dialogue": [{"speaker": who, "line": _LINES[number % len(_LINES)]}],
+                    "dialogue": [{"speaker": people[0], "line": _LINES[number % len(_LINES)]}],
                     "transition": _TRANSITIONS[number % len(_TRANSITIONS)],
                 }
             )
-        new = [] if cast else [_ADA]
-        return {"title": topic[:60], "scenes": scenes, "new_cast": new}
+        return {"title": topic[:60], "scenes": scenes, "new_cast": [*cast.new]}
 
 
 _ADA: Final = {
@@ -89,6 +102,46 @@ _ADA: Final = {
     "kind": "person",
     "words": "a woman of forty in a grey coat, short dark hair, calm eyes",
 }
+_BEN: Final = {
+    "name": "Ben",
+    "kind": "person",
+    "words": "a boy of ten in a yellow jumper, freckles, untidy red hair",
+}
+_DOOR: Final = {
+    "name": "Green Door",
+    "kind": "place",
+    "words": "a narrow green door in a stone wall, its paint worn off around the lock",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Company:
+    """Who plays and where: those of the brief, and people and a place of its own if it has none."""
+
+    people: tuple[str, ...]
+    places: tuple[str, ...]
+    new: tuple[Mapping[str, str], ...] = ()
+
+    @classmethod
+    def of(cls, told: Sequence[Mapping[str, str]]) -> Self:
+        """Return whom a brief has, or who is brought in."""
+        new = () if any(each.get("kind") == "person" for each in told) else (_ADA, _BEN, _DOOR)
+        cast = (*told, *new)
+        people = tuple(each["name"] for each in cast if each.get("kind") == "person")
+        places = tuple(each["name"] for each in cast if each.get("kind") == "place")
+        return cls(people, places, new)
+
+    def people_in(self, number: int) -> tuple[str, ...]:
+        """Return who is in a scene: one after the other, then the first two together."""
+        together = self.people[:2] if len(self.people) > 1 else ()
+        turns = (*((each,) for each in self.people), *([together] if together else []))
+        return turns[number % len(turns)]
+
+    def place_in(self, number: int) -> str | None:
+        """Return where a scene is; every second one is somewhere else."""
+        if not self.places or number % 2:
+            return None
+        return self.places[number // 2 % len(self.places)]
 
 
 def _brief(messages: Sequence[Mapping[str, str]]) -> dict[str, Any] | None:
@@ -136,7 +189,7 @@ def _spoilt(answer: Mapping[str, Any], wishes: frozenset[str]) -> str:
     if "empty" in wishes:
         return ""
     if "half json" in wishes:
-        return text[: len(text) * 6 // 10]
+        return text[: len(text) // 2]
     if "code fences" in wishes:
         return f"Here is your film:\n\n```json\n{json.dumps(answer, indent=2)}\n```\nEnjoy!"
     if "loose json" in wishes:

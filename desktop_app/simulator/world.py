@@ -12,6 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from desktop_app.domain.catalogue import Catalogue, Model
 from desktop_app.domain.money import Credits
+from desktop_app.simulator.billing import billed
 from desktop_app.simulator.clip import ClipSpec
 from desktop_app.simulator.given import find_given
 from desktop_app.simulator.ledger import Ledger, Line, Opened
@@ -205,6 +206,7 @@ class World:
         order = read_order(body, self._offering.catalogue, route)
         if self._offering.is_paused(order.model.id):
             raise Refusal(500, PAUSED)
+        order = billed(order, self._file_at)
         with self._ledger.alone():
             self._settle()
             task = self._take(order, now)

@@ -22,6 +22,7 @@ from desktop_app.storage.presence import Presence
 
 BATCH_FILE: Final = "batch.json"
 SCHEMA_VERSION: Final = 1
+USUAL_PRESET: Final = "master"
 _LOCKS: Final = ".batch"
 
 
@@ -39,7 +40,8 @@ class SceneRecord:
 class FilmRecord:
     """A film of a batch; `folder` and `exported` are names within the batch's folder.
 
-    `digest` is that of the film as it was written, `shown` are the takes in the exported film.
+    `digest` is that of the film as it was written, `shown` are the takes in the exported film,
+    which was written by `preset`.
     """
 
     name: str
@@ -49,15 +51,20 @@ class FilmRecord:
     scenes: tuple[SceneRecord, ...]
     exported: str = ""
     shown: tuple[TakeId, ...] = ()
+    preset: str = USUAL_PRESET
 
 
 @dataclass(frozen=True, slots=True)
 class BatchRecord:
-    """A batch that was begun; `source` is the name of the file that it was written in."""
+    """A batch that was begun; `source` is the name of the file that it was written in.
+
+    Its films are exported by `preset`.
+    """
 
     id: str
     source: str = ""
     films: tuple[FilmRecord, ...] = ()
+    preset: str = USUAL_PRESET
 
     def with_film(self, film: FilmRecord) -> "BatchRecord":
         """Return it with a film, in the place of the one with the same project."""
@@ -92,7 +99,7 @@ def load_batch(folder: Path) -> BatchRecord | None:
         raise as_local_fault(error, say("Opening the batch"), file) from error
     try:
         found = msgspec.json.decode(data, type=_Document)
-        if msgspec.json.decode(msgspec.json.encode(found)) != msgspec.json.decode(data):
+        if not _holds(msgspec.json.decode(msgspec.json.encode(found)), msgspec.json.decode(data)):
             # Dataclasses take what they know; a film under another name must not count as none.
             raise msgspec.ValidationError(say("it has other fields than it should"))
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
@@ -109,6 +116,16 @@ def load_batch(folder: Path) -> BatchRecord | None:
             say("{file} was written by a later Takewright; nothing was sent or charged.", file=file)
         )
     return found.batch
+
+
+def _holds(whole: object, part: object) -> bool:
+    """Tell whether a value has all that another has; fields that came later may be missing."""
+    if isinstance(whole, dict) and isinstance(part, dict):
+        return all(key in whole and _holds(whole[key], each) for key, each in part.items())
+    if isinstance(whole, list) and isinstance(part, list):
+        pairs = zip(whole, part, strict=False)
+        return len(whole) == len(part) and all(_holds(*each) for each in pairs)
+    return whole == part
 
 
 def save_batch(folder: Path, batch: BatchRecord) -> None:

@@ -6,6 +6,7 @@ with the same id.
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -32,7 +33,7 @@ from desktop_app.domain.models import (
 from desktop_app.domain.money import Credits, Usd
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.sentence import from_data, say
-from desktop_app.storage.catalogue_faults import faults_of, faults_together
+from desktop_app.storage.catalogue_faults import faults_of, faults_of_files, faults_together
 
 SCHEMA_VERSION: Final = 2
 
@@ -53,6 +54,7 @@ class _Files(_Shape, frozen=True, kw_only=True):
     most_ratio: int | None = None
     most_seconds: int | None = None
     total_seconds: int | None = None
+    as_clip: bool = False
 
 
 class _Shots(_Shape, frozen=True, kw_only=True):
@@ -147,6 +149,7 @@ class _File(_Shape, frozen=True, kw_only=True):
     schema: int
     models: tuple[msgspec.Raw, ...]
     about: str = ""
+    files: dict[Role, _Files] = {}
 
 
 def load_catalogue(path: Path, own: Path | None = None) -> Catalogue:
@@ -154,11 +157,12 @@ def load_catalogue(path: Path, own: Path | None = None) -> Catalogue:
 
     Raises LocalFault naming the file, the entry and the field that is wrong.
     """
-    shipped = _read(path)
+    shipped, files = _read(path)
     _check_together(shipped, path.name)
     if own is None or not own.exists():
-        return Catalogue(shipped)
-    added = _read(own)
+        return Catalogue(shipped, files)
+    read, own_files = _read(own)
+    added = [replace(model, own=True) for model in read]
     ids = [model.id for model in added]
     for model in added:
         if ids.count(model.id) > 1:
@@ -167,7 +171,7 @@ def load_catalogue(path: Path, own: Path | None = None) -> Catalogue:
     kept = [replaced.pop(model.id, model) for model in shipped]
     models = [*kept, *replaced.values()]
     _check_together(models, own.name)
-    return Catalogue(models)
+    return Catalogue(models, {**files, **own_files})
 
 
 def load_with_own(path: Path, own: Path, tell: Callable[[str], object]) -> Catalogue:
@@ -183,7 +187,7 @@ def load_with_own(path: Path, own: Path, tell: Callable[[str], object]) -> Catal
         return catalogue
 
 
-def _read(path: Path) -> list[Model]:
+def _read(path: Path) -> tuple[list[Model], dict[Role, Files]]:
     try:
         file = msgspec.json.decode(path.read_bytes(), type=_File)
     except OSError as error:
@@ -208,7 +212,10 @@ def _read(path: Path) -> list[Model]:
                 schema_version=SCHEMA_VERSION,
             )
         )
-    return [_model(raw, path.name) for raw in file.models]
+    general = {role: Files(**msgspec.structs.asdict(each)) for role, each in file.files.items()}
+    for wrong in faults_of_files(general):
+        raise LocalFault(say("{entry}, {wrong}.", entry=_entry(path.name, "files"), wrong=wrong))
+    return [_model(raw, path.name) for raw in file.models], general
 
 
 def _model(raw: msgspec.Raw, name: str) -> Model:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
 from datetime import date
 
 from desktop_app.domain.models import (
     MEDIA_ROLES,
     Availability,
     Field,
+    Files,
     Kind,
     Model,
     Role,
@@ -20,6 +22,8 @@ _ONE_OF_A_KIND = frozenset(Role) - {Role.OPTION}
 _ROUTES = ("jobs", "videos")
 _PRODUCTS = ("video", "character")
 _HEARD = ("", "always", "never")
+_GENERAL = frozenset({Role.PICTURES, Role.VIDEOS, Role.SOUNDS})
+_NO_NUMBER = frozenset({"types", "as_clip"})
 _MADE_FROM = frozenset({"words", "frames", "references"})
 
 
@@ -40,6 +44,24 @@ def faults_of(model: Model) -> Iterator[str]:
     yield from _together_faults(model)
     yield from _price_faults(model)
     yield from _size_faults(model)
+
+
+def faults_of_files(files: Mapping[Role, Files]) -> Iterator[str]:
+    """Yield what is wrong with the limits that hold where a model's entry does not say."""
+    for role, each in files.items():
+        if role not in _GENERAL:
+            yield f"{role}: is not {', '.join(sorted(_GENERAL))}"
+        yield from (f"{role}: {wrong}" for wrong in _files_faults(each))
+
+
+def _files_faults(files: Files) -> Iterator[str]:
+    for least, most in (("least_side", "most_side"), ("least_ratio", "most_ratio")):
+        low, high = getattr(files, least), getattr(files, most)
+        if low is not None and high is not None and low > high:
+            yield f"{least} is above {most}"
+    numbers = (getattr(files, each.name) for each in fields(Files) if each.name not in _NO_NUMBER)
+    if any(each is not None and each <= 0 for each in numbers):
+        yield "a limit of files is above zero"
 
 
 def _status_faults(status: Status) -> Iterator[str]:
@@ -105,6 +127,8 @@ def _field_faults(field: Field) -> Iterator[str]:
         yield f"default {field.default!r} is not among the choices"
     if strange := sorted(set(field.wire) - set(field.choices)):
         yield f"wire spells {strange[0]!r}, which is not among the choices"
+    if field.files is not None:
+        yield from _files_faults(field.files)
     yield from _told_faults(field)
     yield from _playing_faults(field)
 

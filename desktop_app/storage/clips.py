@@ -65,12 +65,6 @@ def next_take_number(folder: Path, scene_id: SceneId, title: str, used: Iterable
     return max((0, *numbers, *used)) + 1
 
 
-def next_take_path(folder: Path, scene_id: SceneId, title: str, used: Iterable[int] = ()) -> str:
-    """Return where the next take of a scene goes, below the project's folder."""
-    number = next_take_number(folder, scene_id, title, used)
-    return take_path(scene_folder(folder, scene_id, title), number)
-
-
 def recipe_path(take: str) -> str:
     """Return the path of the note that belongs to a take's path."""
     return str(PurePosixPath(take).with_suffix(".json"))
@@ -106,25 +100,11 @@ def load_recipe(folder: Path, take: str) -> Recipe:
     return recipe
 
 
-def takes_on_disk(folder: Path) -> tuple[Take, ...]:
-    """Return the takes whose file and note are both in the folder, by path.
+def loose_takes(folder: Path, known: Collection[str]) -> tuple[Take, ...]:
+    """Return the whole takes in the folder whose paths are not `known`, by path.
 
     With these a project that lost its project file, or never heard of a take, gets them back.
     """
-    found = []
-    for file in sorted(_files(folder)):
-        path = file.relative_to(folder).as_posix()
-        try:
-            take = load_recipe(folder, path).take
-        except LocalFault:
-            continue
-        if take.path == path and problem_of_take(take) is None:
-            found.append(take)
-    return tuple(found)
-
-
-def loose_takes(folder: Path, known: Collection[str]) -> tuple[Take, ...]:
-    """Return the whole takes in the folder whose paths are not `known`, by path."""
     found = []
     for file in sorted(_files(folder)):
         path = file.relative_to(folder).as_posix()

@@ -6,7 +6,7 @@ Functions over an open transaction of the journal.
 """
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from desktop_app.domain.ledger import Entry, EntryKind, Expense, Purpose, Sums
@@ -18,14 +18,13 @@ ON_ITS_WAY_MS: Final = 10 * 60 * 1000
 """A chat request ends within 5 minutes; one that is older has a process that died."""
 
 
-def begin(connection: sqlite3.Connection, expense: Expense) -> None:
-    """Write that a request is about to be sent, and that it may be charged from now on."""
+def begin(connection: sqlite3.Connection, expense: Expense, holder: str) -> None:
+    """Write that a process is about to send a request, which may be charged from now on."""
     cursor = connection.execute(
-        "INSERT INTO expenses (id, service, project_id, project, model, purpose, quote_milli,"
-        " created_at, is_open) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)",
+        f"INSERT INTO expenses ({COLUMNS}, holder, is_open) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
         [
             expense.id, expense.service, expense.project_id, expense.project, expense.model,
-            expense.purpose.value, _milli(expense.quote), expense.created_at,
+            expense.purpose.value, _milli(expense.quote), expense.created_at, holder,
         ],
     )  # fmt: skip
     number = int(cursor.lastrowid or 0)
@@ -47,6 +46,27 @@ def settle(connection: sqlite3.Connection, expense: Expense, cost: Credits | Non
     sums = Sums(charged=cost) - doubt
     kind = EntryKind.SETTLED if cost.milli else EntryKind.REFUNDED
     _book(connection, number, expense, at, kind, sums)
+
+
+def holders(connection: sqlite3.Connection) -> frozenset[str]:
+    """Return the processes that wait for answers, alive or not."""
+    rows = connection.execute("SELECT DISTINCT holder FROM expenses WHERE is_open")
+    return frozenset(holder for (holder,) in rows.fetchall())
+
+
+def leave(connection: sqlite3.Connection, dead: Iterable[str]) -> list[Expense]:
+    """Return the requests whose processes died before an answer; each is returned once.
+
+    In the ledger they stay what they are: in doubt.
+    """
+    found = []
+    for holder in dead:
+        rows = connection.execute(
+            f"SELECT {COLUMNS} FROM expenses WHERE is_open AND holder = ? ORDER BY number", [holder]
+        )
+        found += [expense_of(row) for row in rows.fetchall()]
+        connection.execute("UPDATE expenses SET is_open = 0 WHERE holder = ?", [holder])
+    return found
 
 
 def is_under_way(connection: sqlite3.Connection, service: str, at: int) -> bool:

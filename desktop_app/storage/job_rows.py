@@ -7,7 +7,7 @@ import msgspec
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.ids import JobId, ProjectId, SceneId
 from desktop_app.domain.jobs import Job, JobState, Priority, Turn
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Credits, Unit
 from desktop_app.domain.references import Reference, Shot
 from desktop_app.domain.sentence import unpacked
 from desktop_app.storage.database import unreadable_row
@@ -16,7 +16,7 @@ from desktop_app.storage.text import storable, storable_tree
 
 COLUMNS: Final = (
     "id, project_id, project, scene_id, scene_title, take_number, path, service, model, settings,"
-    " prompt, sent, request, made_from, quote_milli, created_at"
+    " prompt, sent, request, made_from, quote_milli, created_at, unit"
 )
 
 
@@ -25,6 +25,7 @@ class _MadeFrom(msgspec.Struct, omit_defaults=True):
 
     references: tuple[Reference, ...] = ()
     shots: tuple[Shot, ...] = ()
+    characters: tuple[str, ...] = ()
 
 
 def row_of(job: Job) -> list[str | int | None]:
@@ -43,16 +44,17 @@ def row_of(job: Job) -> list[str | int | None]:
         storable(job.prompt),
         storable(job.sent),
         storable(job.request),
-        _text(_MadeFrom(job.references, job.shots)) if job.references or job.shots else "",
+        _made_from(job),
         None if job.quote is None else job.quote.milli,
         job.created_at,
+        job.unit.value,
     ]
 
 
 def job_from(row: tuple[Any, ...]) -> Job:
     """Return the job in a row of `COLUMNS`, its turn, and kind, time and payload of its state."""
     id_, project_id, project, scene_id, title, take, path, service, *rest = row
-    model, settings, prompt, sent, request, made_from, quote, created_at, *rest = rest
+    model, settings, prompt, sent, request, made_from, quote, created_at, unit, *rest = rest
     priority, place, held, kind, at, payload = rest
     try:
         chosen = msgspec.json.decode(settings, type=Settings)
@@ -80,7 +82,14 @@ def job_from(row: tuple[Any, ...]) -> Job:
         turn=standing,
         references=made.references,
         shots=made.shots,
+        unit=Unit(unit),
+        characters=made.characters,
     )
+
+
+def _made_from(job: Job) -> str:
+    made = _MadeFrom(job.references, job.shots, job.characters)
+    return _text(made) if made != _MadeFrom() else ""
 
 
 def state_in(kind: str, at: int, payload: str) -> JobState:

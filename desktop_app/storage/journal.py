@@ -9,6 +9,7 @@ them drives a job.
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -70,7 +71,7 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class Committed:
-    """What a service's jobs hold of the money: all of them, those of a day, those of a film.
+    """What jobs hold of the money: all of a service, those of a day and of a film anywhere.
 
     `fresh` is what was booked since the balance was asked for, which that cannot show.
     """
@@ -119,8 +120,11 @@ class Journal:
         *states: JobState,
         holder: str | None = None,
         pace: Pace | None = None,
+        check: Callable[["Journal"], None] = lambda journal: None,
     ) -> None:
         """Append transitions, to be called before their effect; all or none, with what they book.
+
+        `check` may refuse them as in `add`, as what is paid once more may be over a cap by now.
 
         With `pace`, an intent to submit is written only when the account may be sent one more
         request, whichever process sent the others; raises TooSoon otherwise.
@@ -135,6 +139,7 @@ class Journal:
             _require_lease(connection, place.number, holder)
             if pace is not None and isinstance(states[-1], Submitting):
                 _require_pace(connection, place.service, pace, states[-1].at)
+            check(self)
             if isinstance(place.state, Uncertain) and isinstance(states[-1], Submitted):
                 task = states[-1].task_id
                 known_tasks.require_unknown(connection, place.service, task, place.number)
@@ -150,23 +155,47 @@ class Journal:
                 _set_turn(connection, _place(connection, job_id).number, turn)
 
     def spend(
-        self, expense: Expense, *, check: Callable[["Journal"], None] = lambda journal: None
+        self,
+        expense: Expense,
+        *,
+        holder: str = "",
+        check: Callable[["Journal"], None] = lambda journal: None,
     ) -> None:
-        """Write that a paid request is about to be sent; `check` may refuse it as in `add`."""
+        """Write that `holder` is about to send a paid request; `check` may refuse as in `add`."""
         with self._database.writing() as connection:
             check(self)
-            expenses.begin(connection, expense)
+            expenses.begin(connection, expense, holder)
+
+    def left_expenses(
+        self, dead: Callable[[frozenset[str]], frozenset[str]]
+    ) -> tuple[Expense, ...]:
+        """Return the requests whose holders are `dead`, each once; their answers are lost."""
+        with self._database.reading() as connection:
+            gone = dead(expenses.holders(connection))
+        if not gone:
+            return ()
+        with self._database.writing() as connection:
+            return tuple(expenses.leave(connection, gone))
 
     def settle(self, expense: Expense, cost: Credits | None, at: int) -> None:
         """Write what a paid request cost, None when nobody can say; only the first time counts."""
         with self._database.writing() as connection:
             expenses.settle(connection, expense, cost, at)
 
-    def requote(self, job_id: JobId, quote: Credits, at: int, *, holder: str) -> None:
-        """Take over a price that the user has accepted for a job that waits."""
+    def requote(
+        self,
+        job_id: JobId,
+        quote: Credits,
+        at: int,
+        *,
+        holder: str,
+        check: Callable[["Journal"], None] = lambda journal: None,
+    ) -> None:
+        """Take over a price that was accepted for a job that waits, checked as in `add`."""
         with self._database.writing() as connection:
             place = _place(connection, job_id)
             _require_lease(connection, place.number, holder)
+            check(self)
             connection.execute(
                 "UPDATE jobs SET quote_milli = ? WHERE number = ?", [quote.milli, place.number]
             )
@@ -178,23 +207,23 @@ class Journal:
         project_id: ProjectId,
         day_from: int,
         asked_at: int | None = None,
-        beside: str = "",
+        *,
+        counts: Callable[[str], bool] | None = None,
     ) -> Committed:
         """Return what is held against balance and caps.
 
         The day's are the attempts ordered since `day_from`; the balance was asked for at
-        `asked_at`. The caps are for what is spent at the service `beside` it, too.
+        `asked_at`. Of day and film is told what was spent at every service that `counts`.
         """
         with self._database.reading() as connection:
-            day = ledger.sums(connection, service, ordered_after=day_from)
-            film = ledger.sums(connection, service, project_id=project_id)
-            if beside:
-                day += ledger.sums(connection, beside, ordered_after=day_from)
-                film += ledger.sums(connection, beside, project_id=project_id)
+            others = [] if counts is None else filter(counts, ledger.services(connection))
+            named = {service, *others}
+            day = (ledger.sums(connection, each, ordered_after=day_from) for each in named)
+            film = (ledger.sums(connection, each, project_id=project_id) for each in named)
             return Committed(
                 ledger.sums(connection, service),
-                day,
-                film,
+                sum(day, NOTHING),
+                sum(film, NOTHING),
                 NOTHING if asked_at is None else ledger.sums(connection, service, since=asked_at),
             )
 
@@ -219,8 +248,16 @@ class Journal:
 
     def sums(self, service: str, project_id: ProjectId | None = None) -> Sums:
         """Return what the ledger adds up to, for a service or one film's jobs there."""
+        return self.sums_where(lambda each: each == service, project_id)
+
+    def sums_where(
+        self, counts: Callable[[str], bool], project_id: ProjectId | None = None
+    ) -> Sums:
+        """Return what the ledger adds up to at every service that counts."""
         with self._database.reading() as connection:
-            return ledger.sums(connection, service, project_id=project_id)
+            named = filter(counts, ledger.services(connection))
+            of_film = partial(ledger.sums, connection, project_id=project_id)
+            return sum(map(of_film, named), NOTHING)
 
     def booked(self, job_id: JobId) -> Sums:
         """Return what the ledger says of one job, all its attempts together."""

@@ -24,7 +24,7 @@ from desktop_app.domain.ledger import (
     entry_for,
     in_doubt_could_be,
 )
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Credits, Unit
 from desktop_app.domain.project import JobId, ProjectId, TaskId
 from desktop_app.storage import expenses
 from desktop_app.storage.job_states import state_from
@@ -146,6 +146,16 @@ def sums(
     return _sums(found)
 
 
+def services(connection: sqlite3.Connection) -> list[str]:
+    """Return the services that have entries, by a step of the index for each of them."""
+    found = connection.execute(
+        "WITH RECURSIVE named (service) AS (SELECT min(service) FROM ledger UNION ALL"
+        " SELECT (SELECT min(service) FROM ledger WHERE service > named.service) FROM named"
+        " WHERE named.service IS NOT NULL) SELECT service FROM named WHERE service IS NOT NULL"
+    )
+    return [service for (service,) in found.fetchall()]
+
+
 def of_job(connection: sqlite3.Connection, job_id: JobId) -> Sums:
     """Return what the entries of one job add up to, all its attempts together."""
     found = connection.execute(
@@ -169,7 +179,7 @@ def lines(connection: sqlite3.Connection, after: int = 0) -> Iterator[Line]:
     rows = connection.execute(
         "SELECT ledger.number, ledger.service, at, kind, task_id, since, before_milli,"
         f" balance_milli, {_COLUMNS}, {_EXPENSE}, jobs.id, jobs.project_id, jobs.project,"
-        " scene_title, take_number, jobs.model, settings, attempt, ledger.quote_milli"
+        " scene_title, take_number, jobs.model, settings, attempt, ledger.quote_milli, jobs.unit"
         " FROM ledger LEFT JOIN jobs ON jobs.number = job"
         " LEFT JOIN expenses ON expenses.number = expense WHERE ledger.number > ?"
         " ORDER BY at, ledger.number",
@@ -296,6 +306,7 @@ def _booked(
     settings: str,
     attempt: int,
     quote: int | None,
+    unit: str,
     *,
     sizes: dict[str, tuple[int, str]],
 ) -> Booked:
@@ -304,7 +315,9 @@ def _booked(
         chosen = msgspec.json.decode(settings)
         sizes[settings] = int(chosen.get("seconds", 0)), str(chosen.get("resolution") or "")
     where = (JobId(id_), ProjectId(project_id), project, title, take)
-    return Booked(*where, ModelId(model), *sizes[settings], attempt, _credits(quote))
+    seconds, resolution = sizes[settings]
+    told = (attempt, _credits(quote), Unit(unit))
+    return Booked(*where, ModelId(model), seconds, resolution, *told)
 
 
 def _sums(row: Sequence[Any]) -> Sums:

@@ -26,9 +26,14 @@ def digest_of_file(path: Path) -> str:
     return found.hexdigest()
 
 
+def path_of(data: bytes, extension: str) -> str:
+    """Return where bytes are kept, in any project."""
+    return f"{FOLDER}/{digest_of(data)}.{extension}"
+
+
 def keep(folder: Path, data: bytes, extension: str) -> str:
     """Keep bytes in the project in `folder`; returns their path there. Raises LocalFault."""
-    path = f"{FOLDER}/{digest_of(data)}.{extension}"
+    path = path_of(data, extension)
     place = folder / path
     try:
         # As long as it should be, it is what its name says: it was written whole or not at all.

@@ -2,36 +2,16 @@
 
 import asyncio
 import logging
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterable
 
 from desktop_app.domain.catalogue import Catalogue
-from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import KeyRefused, ServiceError
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.provider import AccountProvider
 from desktop_app.studio.signal import Signal
+from desktop_app.studio.standing import AccountState, Connection, ProviderState
 
 _log = logging.getLogger(__name__)
-
-
-class Connection(StrEnum):
-    """How the provider stands to us."""
-
-    UNKNOWN = "unknown"
-    CONNECTED = "connected"
-    NO_KEY = "no_key"
-    REFUSED = "refused"
-    UNREACHABLE = "unreachable"
-
-
-@dataclass(frozen=True, slots=True)
-class AccountState:
-    """`balance` is the last one told; `sentence` says what is wrong, if anything is."""
-
-    connection: Connection = Connection.UNKNOWN
-    balance: Credits | None = None
-    sentence: str = ""
 
 
 class Account:
@@ -93,6 +73,20 @@ class Account:
             needed.append(self.gateway.state)
         closed = {Connection.NO_KEY, Connection.REFUSED}
         return next((each for each in needed if each.connection in closed), needed[0])
+
+    def provider_states(self, models: Iterable[str]) -> tuple[ProviderState, ...]:
+        """Return how those stand who make the clips of these models, the provider first.
+
+        The provider alone where there is nothing to go by.
+        """
+        provider = ProviderState(self.name, self.state)
+        if self.gateway is None:
+            return (provider,)
+        found = (self.catalogue.get(each) for each in models)
+        away = {model.at_gateway for model in found if model is not None}
+        gateway = ProviderState(self.gateway.name, self.gateway.state, is_gateway=True)
+        used = (provider if False in away else None, gateway if True in away else None)
+        return tuple(each for each in used if each is not None) or (provider,)
 
     def _tell_models(self) -> None:
         self.catalogue = self._own.as_listed_by(self._at_gateway, gateway=True)

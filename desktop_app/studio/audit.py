@@ -4,9 +4,10 @@ import logging
 
 from desktop_app.domain.ledger import Entry
 from desktop_app.domain.problems import LocalFault
-from desktop_app.studio.account import Account, Connection
+from desktop_app.studio.account import Account
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.signal import Signal
+from desktop_app.studio.standing import Connection
 
 _log = logging.getLogger(__name__)
 

@@ -4,7 +4,6 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 from desktop_app.domain.problems import TakewrightError
@@ -12,26 +11,9 @@ from desktop_app.domain.project import Project
 from desktop_app.domain.sentence import say
 from desktop_app.studio.signal import Signal
 from desktop_app.studio.sketch import Sketch
+from desktop_app.studio.standing import SaveKind, SaveState
 
 _log = logging.getLogger(__name__)
-
-
-class SaveKind(StrEnum):
-    """Whether what is on screen is on disk."""
-
-    SAVED = "saved"
-    UNSAVED = "unsaved"
-    SAVING = "saving"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class SaveState:
-    """`sentence` says what happened and what to do when saving failed."""
-
-    kind: SaveKind
-    sentence: str = ""
-
 
 QUIET: Final = 0.8
 

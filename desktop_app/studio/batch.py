@@ -9,8 +9,8 @@ whatever moment, what is ordered later is only what no job was ever written for:
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -22,6 +22,7 @@ from desktop_app.domain.jobs import Job, Queued, Uncertain, is_over, is_unfetche
 from desktop_app.domain.problems import InvalidInput, LocalFault, TakewrightError
 from desktop_app.domain.project import JobId, Project, ProjectId, SceneId
 from desktop_app.domain.sentence import say
+from desktop_app.interchange.choices import Choices
 from desktop_app.storage.batch_file import (
     BatchRecord,
     FilmRecord,
@@ -31,13 +32,21 @@ from desktop_app.storage.batch_file import (
 )
 from desktop_app.storage.bundle import PROJECT_FILE
 from desktop_app.studio.batch_begin import begin_film
-from desktop_app.studio.batch_films import BatchFilms
+from desktop_app.studio.batch_films import (
+    BatchFilms,
+    FilmProgress,
+    film_preset,
+    fresh_id,
+    with_preset,
+)
 from desktop_app.studio.batch_plan import BatchPlan, FilmPlan, plan_batch
+from desktop_app.studio.batch_sessions import FilmSessions
 from desktop_app.studio.choices import choices_of
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.recovery import attach_finished
-from desktop_app.studio.session import ProjectSession, SaveKind
+from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.signal import Signal
+from desktop_app.studio.standing import SaveKind
 from desktop_app.studio.studio import Connection, Studio
 
 _log = logging.getLogger(__name__)
@@ -94,18 +103,28 @@ class Batch:
         self._studio = studio
         self._record = plan.record
         self._hold = AsyncExitStack()
-        # A film that is open somewhere is changed there, so that no two hold it.
-        self.open_film: Callable[[ProjectId], ProjectSession | None] = lambda project_id: None
+        self.sessions = FilmSessions(studio, folder)
 
     @classmethod
     async def open(
-        cls, studio: Studio, connection: Connection, sheet: BatchSheet, source: Path, folder: Path
+        cls,
+        studio: Studio,
+        connection: Connection,
+        sheet: BatchSheet,
+        source: Path,
+        folder: Path,
+        preset: str = "",
     ) -> Self:
-        """Plan a batch, or what is left of one that was begun in `folder`; writes nothing."""
+        """Plan a batch, or what is left of one that was begun in `folder`; writes nothing.
+
+        Its films are exported by `preset`, else by the one they were begun with. Raises
+        InvalidInput or LocalFault for one that no film can be written by here.
+        """
         catalogue = connection.account.catalogue
         usual = studio.usual_settings(catalogue)
         begun = await asyncio.to_thread(load_batch, folder)
-        record = begun or BatchRecord(uuid4().hex, source.name)
+        record = with_preset(begun or BatchRecord(uuid4().hex, source.name), preset)
+        await film_preset(studio, record.preset)
         base = source.parent
         plan = await asyncio.to_thread(plan_batch, sheet, record, catalogue, usual, base)
         return cls(studio, folder, plan)
@@ -144,7 +163,7 @@ class Batch:
         self._hold.enter_context(one_at_a_time(self.folder))
         # Only now nobody else writes it: what was begun since the plan was made stands there.
         begun = await asyncio.to_thread(load_batch, self.folder)
-        if begun is not None and begun != self._record:
+        if begun is not None and with_preset(begun, self._record.preset) != self._record:
             await self.close()
             raise InvalidInput(
                 say(
@@ -198,7 +217,7 @@ class Batch:
         if not await self._is_there(film):
             return
         try:
-            async with self._session(film) as session:
+            async with self.sessions.of(film.record) as session:
                 if await attach_finished(session, connection):
                     await _saved(session)
                 project = session.project
@@ -218,6 +237,21 @@ class Batch:
             await connection.queue.cancel(job_id)
         return len(waiting)
 
+    async def choose(self, choices: Choices, progress: FilmProgress) -> tuple[str, ...]:
+        """Put the starred takes into their films and export those; returns their names.
+
+        Costs nothing. Raises InvalidInput when the choices are of another batch or another process
+        is at this one, LocalFault.
+        """
+        await self.hold()
+        films = self._films()
+        try:
+            return await films.choose(choices, fresh_id, progress)
+        finally:
+            self._record = films.record
+            await self.close()
+            self.changed.emit()
+
     async def _order_film(self, connection: Connection, film: FilmPlan, *, again: bool) -> None:
         standing = await self.standing(film)
         await _look_at(connection, standing.jobs)
@@ -225,30 +259,8 @@ class Batch:
         if not quote.lines:
             return
         await self._begin(film)
-        async with self._session(film) as session:
+        async with self.sessions.of(film.record) as session:
             await connection.orders.place(session, quote)
-
-    @asynccontextmanager
-    async def _session(self, film: FilmPlan) -> AsyncIterator[ProjectSession]:
-        """Give the film as it is open, else open it for the block; raises LocalFault."""
-        session = self.open_film(film.record.project_id)
-        if session is not None:
-            yield session
-            return
-        session = await self._studio.open_project(self._folder_of(film))
-        if session.project.id != film.record.project_id:
-            raise InvalidInput(
-                say(
-                    "{folder} is another film; nothing of “{film}” was sent or charged. Move it"
-                    " away, or choose another folder.",
-                    folder=session.folder,
-                    film=film.record.name,
-                )
-            )
-        try:
-            yield session
-        finally:
-            await session.close()
 
     async def _begin(self, film: FilmPlan) -> None:
         """Make the film's project when it is not there yet."""
@@ -262,8 +274,14 @@ class Batch:
     async def _export(self, film: FilmPlan, project: Project) -> None:
         standing = await self.standing(film)
         if standing.is_whole and standing.is_over:
-            films = BatchFilms(self._studio, self.folder, self._record)
-            self._record = await films.export(self._known(film), project)
+            films = self._films()
+            try:
+                await films.export(self._known(film), project)
+            finally:
+                self._record = films.record
+
+    def _films(self) -> BatchFilms:
+        return BatchFilms(self._studio, self.folder, self._record, self.sessions)
 
     def _known(self, film: FilmPlan) -> FilmRecord:
         """Return what stands of a film in the record, which may be more than its plan knows."""

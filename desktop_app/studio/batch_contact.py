@@ -10,15 +10,15 @@ from desktop_app.domain.contact_sheet import Card, ContactSheet, FilmCards, Gap
 from desktop_app.domain.jobs import Failed, Job, Uncertain, is_over
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import Project, Scene, Take
-from desktop_app.domain.sentence import Figure, say
+from desktop_app.domain.sentence import say
 from desktop_app.domain.statement import local_time
-from desktop_app.domain.time import as_seconds
 from desktop_app.interchange.contact_html import contact_html
 from desktop_app.media.contact_pdf import contact_pdf
 from desktop_app.paths import resources
 from desktop_app.storage.atomic import write_atomically
 from desktop_app.storage.batch_file import FilmRecord
 from desktop_app.studio.batch import Batch, Standing
+from desktop_app.studio.batch_takes import facts_of, is_shown, title_of
 from desktop_app.studio.studio import Studio
 
 HTML: Final = "contact sheet.html"
@@ -101,36 +101,16 @@ async def _film(
 def _card(
     project: Project, scene: Scene, take: Take, catalogue: Catalogue, folder: str, poster: bytes
 ) -> Card:
-    title = scene.title
-    if len(project.takes_of(scene.id)) > 1:
-        title = say("{title}, take {number}", title=scene.title, number=take.number)
     return Card(
         take.id,
         scene.id,
-        title,
-        _facts(take, catalogue),
+        title_of(project, scene, take),
+        facts_of(take, catalogue),
         take.prompt,
         f"{folder}/{take.path}",
         poster,
-        scene.take_id == take.id and project.first_clip_place(scene.id) is not None,
+        is_shown(project, take),
     )
-
-
-def _facts(take: Take, catalogue: Catalogue) -> tuple[str, ...]:
-    settings = take.settings
-    model = catalogue.get(settings.model)
-    cost = take.credits
-    told = [
-        settings.model if model is None else model.title,
-        say("{seconds} s", seconds=Figure(as_seconds(take.media.duration), 1)),
-        settings.aspect,
-        settings.resolution or "",
-        "" if settings.seed is None else say("seed {seed}", seed=str(settings.seed)),
-        say("price unknown")
-        if cost is None
-        else say("{credits} credits · {usd}", credits=cost, usd=cost.usd),
-    ]
-    return tuple(each for each in told if each)
 
 
 def _why(job: Job | None) -> str:

@@ -20,7 +20,7 @@ from desktop_app.domain.batch import (
 from desktop_app.domain.cast import CastId
 from desktop_app.domain.catalogue import Catalogue, Model, Settings, fitted
 from desktop_app.domain.edits import add_scenes
-from desktop_app.domain.money import NO_CREDITS, Credits
+from desktop_app.domain.money import NO_CREDITS, Credits, Unit
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import ClipId, Project, ProjectId, Scene, SceneId, TakeId
 from desktop_app.domain.references import FOLDER, Reference, Source, Use
@@ -31,6 +31,7 @@ from desktop_app.media.probe import probe
 from desktop_app.storage.batch_file import BatchRecord, FilmRecord, SceneRecord, digest_of
 from desktop_app.storage.bundle import EXTENSION
 from desktop_app.storage.names import file_name
+from desktop_app.studio.batch_twins import Asked, twins
 
 _KINDS: Final = {
     Use.PICTURE: frozenset(
@@ -73,6 +74,7 @@ class PlannedScene:
     line: int = 0
     files: tuple[PlannedFile, ...] = ()
     left_out: tuple[str, ...] = ()
+    unit: Unit = Unit.CREDITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,11 +199,12 @@ class _Drafter:
         )
         empty = replace(Project(record.project_id, film.name), cast=cast)
         project = add_scenes(empty, scenes, [known.clip_id for known in record.scenes])
-        coming = dict.fromkeys(project.scene_by_id, _COMING)
+        asked = self._asked(project, rows)
         planned = tuple(
-            self._planned(project, scene, coming, row, files[id(row)])
-            for scene, (row, _) in zip(scenes, rows, strict=True)
+            self._planned(place, scene, each, files[id(each.row)])
+            for place, (scene, each) in enumerate(zip(scenes, asked, strict=True), 1)
         )
+        self._faults.extend(twins(asked))
         return FilmPlan(record, project, planned, cast_files)
 
     def _scene(
@@ -217,16 +220,19 @@ class _Drafter:
             continues=row.continues,
         )
 
+    def _asked(self, project: Project, rows: Sequence[tuple[Row, Variation]]) -> list[Asked]:
+        """Return what is sent for each scene, as if all were ordered at once."""
+        coming = dict.fromkeys(project.scene_by_id, _COMING)
+        asks = [ask_of(project, scene, coming) for scene in project.scenes]
+        return [
+            Asked(row, each, scene.title, ask, request_for(self._catalogue, ask))
+            for (row, each), scene, ask in zip(rows, project.scenes, asks, strict=True)
+        ]
+
     def _planned(
-        self,
-        project: Project,
-        scene: Scene,
-        coming: Mapping[SceneId, TakeId],
-        row: Row,
-        files: tuple[PlannedFile, ...],
+        self, number: int, scene: Scene, asked: Asked, files: tuple[PlannedFile, ...]
     ) -> PlannedScene:
-        request = request_for(self._catalogue, ask_of(project, scene, coming))
-        number = project.scenes.index(scene) + 1
+        row, request = asked.row, asked.request
         if row.continues and number == 1:
             sentence = say("The first scene of a film continues none.")
             self._fault(row, "continues", sentence)
@@ -237,13 +243,14 @@ class _Drafter:
             scene.id,
             number,
             scene.title,
-            _asked(request, scene.settings),
+            _model_asked(request, scene.settings),
             scene.settings,
             row.takes,
             price_for(request),
             row.line,
             files,
             request.left_out,
+            Unit.CREDITS if request.model is None else request.model.unit,
         )
 
     def _model(self, name: str, row: Row) -> Model | None:
@@ -324,6 +331,7 @@ def _settings(model: Model | None, each: Variation, row: Row, usual: Settings) -
         resolution=each.resolution or own.resolution,
         sound=row.sound,
         seed=each.seed,
+        negative=row.negative,
     )
 
 
@@ -341,5 +349,5 @@ def _title(each: Variation, model: Model | None) -> str:
     return " · ".join((each.title, *told))
 
 
-def _asked(request: Request, settings: Settings) -> str:
+def _model_asked(request: Request, settings: Settings) -> str:
     return settings.model if request.model is None else request.model.title

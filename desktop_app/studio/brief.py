@@ -11,6 +11,7 @@ from typing import Final
 
 from desktop_app.domain.cast import CastEntry
 from desktop_app.domain.catalogue import Model, Settings
+from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.picture import TransitionKind
 from desktop_app.domain.writers import Message, tokens_of
 from desktop_app.studio.story import Style
@@ -48,6 +49,14 @@ class Brief:
     language: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Again:
+    """One scene of an outline that is wanted anew: all that stands there, and its place."""
+
+    drafts: tuple[SceneDraft, ...]
+    at: int
+
+
 def limits_of(model: Model, settings: Settings) -> Limits:
     """Return what a model can do with these settings."""
     return Limits(model.durations(), model.prompt_limit, settings.aspect)
@@ -75,15 +84,26 @@ Answer with one JSON object and nothing else, no code fence, no comment:
 - transition: how the film comes to the scene from the one before: one of transitions.
 - Follow the style's structure. A script's own words for what is said and done are kept."""
 
+_ONE_SCENE: Final = """
+Only the scene with the number scene of the brief's outline is wanted: one scene in its place,
+unlike what stands there, that follows from the scene before and leads to the next. Where its
+prompt is empty, its title says what it is about."""
+
 _REPAIR: Final = """\
 That cannot be used: {fault}
 Answer again with the JSON object alone, exactly as described, and {count} scenes."""
 
 
-def instruction(brief: Brief) -> tuple[Message, ...]:
-    """Return what is sent for a film."""
+def instruction(brief: Brief, again: Again | None = None) -> tuple[Message, ...]:
+    """Return what is sent for a film, or for one scene of it `again`."""
+    told = _told(brief) if again is None else {**_told(brief), **_told_again(again)}
+    rules = _RULES if again is None else _RULES + _ONE_SCENE
+    return Message("system", rules), Message("user", json.dumps(told, ensure_ascii=False))
+
+
+def _told(brief: Brief) -> dict[str, object]:
     style = brief.style
-    told: dict[str, object] = {
+    return {
         "task": "film",
         "script" if brief.is_script else "topic": brief.words,
         "scenes": brief.scenes,
@@ -105,7 +125,14 @@ def instruction(brief: Brief) -> tuple[Message, ...]:
         ],
         "transitions": ["cut", *(kind.value for kind in TransitionKind)],
     }
-    return Message("system", _RULES), Message("user", json.dumps(told, ensure_ascii=False))
+
+
+def _told_again(again: Again) -> dict[str, object]:
+    outline = [
+        {"scene": number, "title": each.title, "prompt": each.prompt, "dialogue": each.dialogue}
+        for number, each in enumerate(again.drafts, 1)
+    ]
+    return {"task": "scene", "scene": again.at + 1, "outline": outline}
 
 
 def repair(

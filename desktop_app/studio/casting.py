@@ -43,6 +43,11 @@ class Casting:
         changed = casting.describe_entry(self._now(), entry_id, voice=voice)
         self._edit(say("Describe the voice"), changed, merge=f"voice {entry_id}")
 
+    def call_character(self, entry_id: CastId, character: str) -> None:
+        """Give an entry the id by which models know it; a run of typing is one step."""
+        changed = casting.describe_entry(self._now(), entry_id, character=character)
+        self._edit(say("Set the character's id"), changed, merge=f"character {entry_id}")
+
     def show(self, entry_id: CastId, references: Sequence[Reference], name: str) -> None:
         """Have these show what an entry is; `name` is what undo says."""
         self._edit(name, casting.show_entry(self._now(), entry_id, references))

@@ -14,10 +14,11 @@ from uuid import uuid4
 
 from desktop_app.api.chat import WriterRefused
 from desktop_app.domain.catalogue import ModelId, Settings
-from desktop_app.domain.ledger import Expense, Purpose
+from desktop_app.domain.ledger import PURPOSE_NAMES, Expense, Purpose
 from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.domain.problems import Billed, LocalFault, OutcomeUnknown, TakewrightError
 from desktop_app.domain.project import ProjectId, SceneId
+from desktop_app.domain.sentence import say
 from desktop_app.domain.writers import (
     OWN,
     Message,
@@ -162,6 +163,23 @@ class ChatDesk:
         except LocalFault as error:
             _log.warning("what a chat request cost was not written: %s", error)
         self._money_moved()
+
+
+def left_words(expense: Expense) -> str:
+    """Say what is known of a request whose process died before its answer."""
+    price = expense.quote
+    cost = (
+        say("it may have been charged")
+        if price is None
+        else say("up to {credits} credits may have been charged", credits=price)
+    )
+    return say(
+        "Takewright stopped while {writer} was being asked ({purpose}), and the answer is lost;"
+        " {cost}, which stands in the ledger as perhaps charged. Nothing is asked again by itself.",
+        writer=expense.model,
+        purpose=PURPOSE_NAMES[expense.purpose],
+        cost=cost,
+    )
 
 
 def _quote(writer: Writer, price: Credits | None) -> Quote:

@@ -6,30 +6,11 @@ was paid, or while a clip that was paid only has to be fetched: those want a dec
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from desktop_app.domain.asking import asks_for, fitting_take, is_stale
 from desktop_app.domain.jobs import Cancelled, Failed, Job, Uncertain, is_over, is_unfetched
 from desktop_app.domain.project import Project, Scene, SceneId, Take
-
-
-class Group(StrEnum):
-    """Scenes that stand alike; a scene may be in several, and is in one at least."""
-
-    MISSING = "missing"
-    STALE = "stale"
-    FAILED = "failed"
-    MAKING = "making"
-    READY = "ready"
-
-
-class Batch(StrEnum):
-    """What can be bought at once; ALL is every scene of the others, once."""
-
-    MISSING = "missing"
-    STALE = "stale"
-    FAILED = "failed"
-    ALL = "all"
+from desktop_app.studio.standing import Batch, Group
 
 
 @dataclass(frozen=True, slots=True)

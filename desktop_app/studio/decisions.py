@@ -30,7 +30,7 @@ from desktop_app.storage.known_tasks import TaskKnown
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.lookup import Lookup
-from desktop_app.studio.purse import Purse
+from desktop_app.studio.purse import Guard, Purse
 from desktop_app.studio.record import Record
 from desktop_app.studio.roster import Roster
 from desktop_app.studio.steps import Steps
@@ -124,16 +124,17 @@ class Decisions:
     async def retry_free(self, job_ids: Iterable[JobId]) -> None:
         """Try again what failed for free, film by film: all jobs of a film or none.
 
-        Raises NotEnoughCredits when those of a film go over the balance or a cap.
+        Raises NotEnoughCredits when those of a film go over the balance or a cap. What another
+        process orders between two of them may leave the rest as it was.
         """
         # One after the other: what the first click has queued is none of the second's.
         async with self._trying_again:
             for jobs in self._failed_for_free(job_ids):
-                await self._desk.purse.check_again(*jobs)
-                for job in jobs:
+                guard = await self._desk.purse.check_again(*jobs)
+                for number, job in enumerate(jobs):
                     async with self._reopened(job.id) as state:
                         if failed_for_free(state):
-                            await self._queue_anew(job.id)
+                            await self._queue_anew(job.id, guard.without(number))
 
     async def look_again(self, job_id: JobId) -> None:
         """Look what became of a job: by its task id, else by what the balance did."""
@@ -239,12 +240,12 @@ class Decisions:
         return films.values()
 
     async def _queue_again(self, job_id: JobId) -> None:
-        await self._desk.purse.check_again(self._roster[job_id])
-        await self._queue_anew(job_id)
+        await self._queue_anew(job_id, await self._desk.purse.check_again(self._roster[job_id]))
 
-    async def _queue_anew(self, job_id: JobId) -> None:
+    async def _queue_anew(self, job_id: JobId, guard: Guard) -> None:
         self._desk.steps.forget(job_id)
-        await self._record.write(job_id, Queued(self._now()))
+        # Checked once more with the write: another process may be ordering.
+        await self._record.write(job_id, Queued(self._now()), check=guard.at_writing)
 
     async def _compared(
         self, job_id: JobId, state: Uncertain, balance: Credits | None

@@ -13,8 +13,10 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.file_limits import Wanted, wanted_in
 from desktop_app.domain.jobs import Job
-from desktop_app.domain.problems import LocalFault
+from desktop_app.domain.problems import InvalidInput, LocalFault
 from desktop_app.domain.sentence import say
 from desktop_app.storage.reference_files import digest_of_file
 from desktop_app.storage.upload_book import UploadBook
@@ -39,7 +41,8 @@ _Result = TypeVar("_Result")
 class Deliveries:
     """Uploads the references of jobs and puts their addresses into what is sent.
 
-    `book` is None where it cannot be used: then every file is uploaded each time.
+    `book` is None where it cannot be used: then every file is uploaded each time. The catalogue
+    says how each model wants its files.
     """
 
     def __init__(
@@ -48,10 +51,12 @@ class Deliveries:
         files: ReferenceFiles,
         book: UploadBook | None,
         clock: Clock,
+        catalogue: Callable[[], Catalogue],
         *,
         service: str,
     ) -> None:
         self._provider = provider
+        self._catalogue = catalogue
         self._files = files
         self._book = book
         self._clock = clock
@@ -67,24 +72,35 @@ class Deliveries:
         was charged.
         """
         body = json.loads(job.request)
-        addresses = {number: await self._address(job, number) for number in _named(job, body)}
+        wanted = self._wanted(job, body)
+        named = _named(job, body)
+        addresses = {each: await self._address(job, each, wanted.get(each)) for each in named}
         filled = _filled(body, addresses)
         assert isinstance(filled, dict)
         return filled
 
     async def forget(self, job: Job) -> None:
         """Count no more on what was uploaded for a job: the provider says that it is gone."""
-        for number in _named(job, json.loads(job.request)):
+        body = json.loads(job.request)
+        wanted = self._wanted(job, body)
+        for number in _named(job, body):
+            reference = job.references[number]
             try:
-                file = await self._files.file_of(job, job.references[number])
+                file = await self._files.file_for(job, reference, wanted.get(number))
                 content = await asyncio.to_thread(_content_of, file)
-            except LocalFault as error:
+            except (LocalFault, InvalidInput) as error:
                 _log.info("what was uploaded is not told by its file: %s", error)
                 continue
             await self._noted(partial(UploadBook.forget, service=self._service, content=content))
 
-    async def _address(self, job: Job, number: int) -> str:
-        file = await self._files.file_of(job, job.references[number])
+    def _wanted(self, job: Job, body: Mapping[str, object]) -> Mapping[int, Wanted]:
+        """Return how the model of a job wants its files; a model that is gone says nothing."""
+        catalogue = self._catalogue()
+        model = catalogue.get(job.model)
+        return {} if model is None else wanted_in(catalogue, model, job.settings, body)
+
+    async def _address(self, job: Job, number: int, wanted: Wanted | None) -> str:
+        file = await self._files.file_for(job, job.references[number], wanted)
         content = await asyncio.to_thread(_content_of, file)
         async with self._turns.setdefault(content, asyncio.Lock()):
             now = self._clock.now_ms()

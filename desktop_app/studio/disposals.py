@@ -13,9 +13,9 @@ from desktop_app.domain import edits
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import Project
 from desktop_app.domain.takes import with_take_back
-from desktop_app.studio.autosave import SaveKind, SaveState
 from desktop_app.studio.history import Disposal, History, Step
 from desktop_app.studio.signal import Signal
+from desktop_app.studio.standing import SaveKind, SaveState
 
 Turn = Callable[[], Coroutine[object, object, None] | None]
 """Does something now, or returns what is still to be waited for."""

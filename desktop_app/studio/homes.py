@@ -31,7 +31,8 @@ from desktop_app.storage.homes import (
 from desktop_app.storage.keeping import copy_whole, keep_take, make_room_for
 from desktop_app.storage.unclaimed import KeptTake
 from desktop_app.studio.clock import Clock
-from desktop_app.studio.session import ProjectSession, SaveKind
+from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.standing import SaveKind
 
 _log = logging.getLogger(__name__)
 
@@ -117,6 +118,7 @@ class Homes:
             sent=job.sent,
             references=job.references,
             shots=job.shots,
+            characters=job.characters,
             settings=job.settings,
             media=media,
             made_at=self._clock.now_ms(),

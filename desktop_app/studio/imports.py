@@ -26,6 +26,7 @@ from desktop_app.storage.atomic import temporary_for
 from desktop_app.storage.clips import Recipe, recipe_path, scene_folder, take_path
 from desktop_app.storage.keeping import copy_whole, keep_take, make_room_for
 from desktop_app.storage.names import file_name
+from desktop_app.studio.clock import Clock
 from desktop_app.studio.dropped import NUMBERED, grouped
 from desktop_app.studio.session import ProjectSession
 
@@ -97,7 +98,12 @@ async def look_at(clips: Sequence[Path], sounds: Sequence[Path] = ()) -> Looked:
 
 
 async def take_in(
-    session: ProjectSession, incoming: Incoming, settings: Settings, at: int | None = None
+    session: ProjectSession,
+    incoming: Incoming,
+    settings: Settings,
+    at: int | None = None,
+    *,
+    clock: Clock | None = None,
 ) -> None:
     """Add a scene with a take as clip number `at`, at the end when None.
 
@@ -112,7 +118,7 @@ async def take_in(
     arriving = await asyncio.to_thread(temporary_for, final)
     try:
         media = await _bring(incoming, arriving, session.project.format.rate)
-        take = _take(scene, path, media)
+        take = _take(scene, path, media, _now_ms(clock))
         await _to_its_end(lambda: keep_take(session.folder, Recipe(take), arriving))
     except BaseException:
         gone = (arriving, final, session.folder / recipe_path(path))
@@ -137,7 +143,7 @@ async def take_in_clips(session: ProjectSession, clips: Sequence[Path], settings
     Looked(faults=tuple(faults)).complain()
 
 
-async def take_in_sound(folder: Path, path: Path) -> SoundClip:
+async def take_in_sound(folder: Path, path: Path, *, clock: Clock | None = None) -> SoundClip:
     """Copy a sound into the project in `folder`; returns it whole, from the film's beginning on.
 
     It is on no track yet: see `Cutting.add_sound`. Raises LocalFault.
@@ -148,6 +154,7 @@ async def take_in_sound(folder: Path, path: Path) -> SoundClip:
         path=await asyncio.to_thread(_copied, folder, SOUNDS, path, "sound"),
         length=info.length,
         placement=Placement(Flicks(0), info.length),
+        added_at=_now_ms(clock),
     )
 
 
@@ -216,7 +223,11 @@ async def _to_its_end(
         raise
 
 
-def _take(scene: Scene, path: str, media: MediaInfo) -> Take:
+def _now_ms(clock: Clock | None) -> int:
+    return (clock or Clock()).now_ms()
+
+
+def _take(scene: Scene, path: str, media: MediaInfo, made_at: int) -> Take:
     return Take(
         id=TakeId(uuid4().hex),
         scene_id=scene.id,
@@ -225,7 +236,7 @@ def _take(scene: Scene, path: str, media: MediaInfo) -> Take:
         prompt="",
         settings=scene.settings,
         media=media,
-        made_at=0,
+        made_at=made_at,
     )
 
 

@@ -6,6 +6,7 @@ from desktop_app.domain.jobs import JobState
 from desktop_app.domain.ledger import Sums
 from desktop_app.domain.project import JobId, ProjectId
 from desktop_app.studio.journal import JournalThread
+from desktop_app.studio.service import counted_with
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +18,14 @@ class Papers:
 
 
 class JobPapers:
-    """Looks jobs of one account up in the journal; its methods raise LocalFault."""
+    """Looks jobs up in the journal, with the money of all services that are paid like one.
 
-    def __init__(self, journal: JournalThread, *, service: str, beside: str = "") -> None:
-        """Make it; `beside` is the gateway's service, where there is one."""
+    Its methods raise LocalFault.
+    """
+
+    def __init__(self, journal: JournalThread, *, service: str) -> None:
         self._journal = journal
-        self._services = (service, beside) if beside else (service,)
+        self._counts = counted_with(service)
 
     async def of(self, job_id: JobId) -> Papers:
         """Return what is written about a job; raises KeyError when there is none."""
@@ -31,5 +34,4 @@ class JobPapers:
 
     async def sums(self, film: ProjectId | None) -> Sums:
         """Return what the ledger adds up to for a film, or for all of them."""
-        found = [await self._journal.sums(each, film) for each in self._services]
-        return sum(found[1:], found[0])
+        return await self._journal.sums_where(self._counts, film)

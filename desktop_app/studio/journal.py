@@ -22,10 +22,17 @@ _log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
 
+Check = Callable[[Journal], None]
+"""Raises what keeps something from being written; what it reads holds until that is written."""
+
 PACE = Pace(SUBMISSIONS, round(SUBMISSION_WINDOW * 1000))
 
 LEASE_MS = 30_000
 """A lease whose holder has been silent this long may be taken over; a dead one's at once."""
+
+
+def allowing(_journal: Journal) -> None:
+    """Refuse nothing."""
 
 
 class JournalThread:
@@ -70,7 +77,7 @@ class JournalThread:
         self,
         jobs: Sequence[Job],
         now_ms: int,
-        check: Callable[[Journal], None] = lambda journal: None,
+        check: Check = allowing,
     ) -> frozenset[JobId]:
         """Write new jobs, all or none, and claim them; returns those that are ours.
 
@@ -83,34 +90,45 @@ class JournalThread:
 
         return frozenset(await self._call(write))
 
-    async def advance(self, job_id: JobId, *states: JobState) -> None:
+    async def advance(self, job_id: JobId, *states: JobState, check: Check = allowing) -> None:
         """Write transitions, all or none; they are on the disk when this returns.
 
         Raises LeaseLost when another process drives the job, TooSoon when a request may not be sent
-        yet.
+        yet, and what `check` raises, on the journal's thread.
         """
+        holder = self._holder
         await self._call(
-            lambda: self._journal.advance(job_id, *states, holder=self._holder, pace=PACE)
+            lambda: self._journal.advance(job_id, *states, holder=holder, pace=PACE, check=check)
         )
 
     async def set_turns(self, turns: Mapping[JobId, Turn]) -> None:
         """Write where waiting jobs stand, all or none."""
         await self._call(lambda: self._journal.set_turns(turns))
 
-    async def spend(
-        self, expense: Expense, check: Callable[[Journal], None] = lambda journal: None
-    ) -> None:
+    async def spend(self, expense: Expense, check: Check = allowing) -> None:
         """Write that a paid request is about to be sent; `check` may raise, on this thread."""
-        await self._call(lambda: self._journal.spend(expense, check=check))
+        holder = self._holder
+        await self._call(lambda: self._journal.spend(expense, holder=holder, check=check))
+
+    async def left_expenses(self) -> tuple[Expense, ...]:
+        """Return the paid requests whose processes died before an answer; each is told once."""
+        return await self._call(lambda: self._journal.left_expenses(self._dead))
 
     async def settle(self, expense: Expense, cost: Credits | None, at: int) -> None:
         """Write what a paid request cost, None when nobody can say."""
         await self._call(lambda: self._journal.settle(expense, cost, at))
 
-    async def requote(self, job_id: JobId, quote: Credits, at: int) -> None:
-        """Take over a price that the user has accepted for a job that waits; raises LeaseLost."""
+    async def requote(
+        self, job_id: JobId, quote: Credits, at: int, check: Check = allowing
+    ) -> None:
+        """Take over a price that the user has accepted for a job that waits.
+
+        Raises LeaseLost, and what `check` raises, on the journal's thread.
+        """
         holder = self._holder
-        await self._call(lambda: self._journal.requote(job_id, quote, at, holder=holder))
+        await self._call(
+            lambda: self._journal.requote(job_id, quote, at, holder=holder, check=check)
+        )
 
     async def committed(
         self,
@@ -118,11 +136,12 @@ class JournalThread:
         project_id: ProjectId,
         day_from: int,
         asked_at: int | None = None,
-        beside: str = "",
+        *,
+        counts: Callable[[str], bool] | None = None,
     ) -> Committed:
         """Return what is held against balance and caps; see `storage.journal`."""
         return await self._call(
-            lambda: self._journal.committed(service, project_id, day_from, asked_at, beside)
+            lambda: self._journal.committed(service, project_id, day_from, asked_at, counts=counts)
         )
 
     async def observe_balance(
@@ -142,6 +161,12 @@ class JournalThread:
     async def sums(self, service: str, project_id: ProjectId | None = None) -> Sums:
         """Return what the ledger adds up to, for a service or one film's jobs there."""
         return await self._call(lambda: self._journal.sums(service, project_id))
+
+    async def sums_where(
+        self, counts: Callable[[str], bool], project_id: ProjectId | None = None
+    ) -> Sums:
+        """Return what the ledger adds up to at every service that counts; on this thread."""
+        return await self._call(lambda: self._journal.sums_where(counts, project_id))
 
     async def booked(self, job_id: JobId) -> Sums:
         """Return what the ledger says of one job, all its attempts together."""
@@ -206,8 +231,11 @@ class JournalThread:
             self._thread.shutdown(wait=False)
 
     def _claim(self, job_ids: Sequence[JobId], now_ms: int) -> set[JobId]:
-        gone = dead(self._folder, self._journal.holders() - {self._holder})
+        gone = self._dead(self._journal.holders())
         return self._journal.claim(job_ids, self._holder, now_ms, LEASE_MS, dead=gone)
+
+    def _dead(self, holders: frozenset[str]) -> frozenset[str]:
+        return dead(self._folder, holders - {self._holder})
 
     async def _call(self, verb: Callable[[], Result]) -> Result:
         # A write that has begun goes on when the waiter is cancelled; the row is what counts.

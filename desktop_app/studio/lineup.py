@@ -10,8 +10,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Protocol, TypeVar
 
-from desktop_app.domain.catalogue import Catalogue
-from desktop_app.domain.jobs import Failed, Job
+from desktop_app.domain.catalogue import Catalogue, ModelId
+from desktop_app.domain.jobs import Failed, Job, Submitted
 from desktop_app.domain.lineup_news import News, Unoffered, news_between
 from desktop_app.domain.listing import (
     DAY_MS,
@@ -20,6 +20,7 @@ from desktop_app.domain.listing import (
     Schema,
     Told,
     is_listed_here,
+    is_refusal_due,
     unknown_models,
     with_facts,
     with_list,
@@ -28,6 +29,7 @@ from desktop_app.domain.listing import (
     with_refusal,
     with_schema,
     with_status,
+    with_taken,
 )
 from desktop_app.domain.price_table import PriceRow
 from desktop_app.domain.problems import LocalFault, Reason, ServiceError
@@ -94,6 +96,9 @@ class Lineup:
         self._asking = asyncio.Lock()
         self._keeping: set[asyncio.Task[None]] = set()
         self._watching: asyncio.Task[None] | None = None
+        # When the service last took a job for a model, as far as this run knows.
+        self._taken: dict[ModelId, int] = {}
+        self._writing = asyncio.Lock()
         self._problem = ""
 
     def follow(self, queue: JobQueue) -> None:
@@ -105,7 +110,7 @@ class Lineup:
         async with self._asking:
             self.told = await asyncio.to_thread(self._shelf.load)
             await self._renew()
-            await self._ask_for_list(wished=False)
+            await self._ask_for_list()
         return self._account.catalogue
 
     async def look(self, *, wished: bool = False) -> News:
@@ -115,8 +120,8 @@ class Lineup:
         """
         async with self._asking:
             before, self._problem = self._account.catalogue, ""
-            if wished or self._is_old(self.told.listed_at):
-                await self._ask_for_list(wished=wished)
+            if wished or self._is_list_due():
+                await self._ask_for_list()
             if wished or (self._has_key and self._is_old(self.told.priced_at)):
                 await self._ask_for_prices()
             await self._ask_for_schemas()
@@ -145,7 +150,7 @@ class Lineup:
             await self.look()
             await self._clock.sleep(LOOK_AROUND)
 
-    async def _ask_for_list(self, *, wished: bool) -> None:
+    async def _ask_for_list(self) -> None:
         if not self._has_key:
             return
         found = await self._asked("the list of models", self._lister.models)
@@ -158,7 +163,6 @@ class Lineup:
             self._shipped,
             found,
             self._clock.now_ms(),
-            wished=wished,
         )
         await self._renew()
         await self._keep(lambda: self._shelf.keep_models(self.told))
@@ -216,23 +220,42 @@ class Lineup:
 
     def _hear(self, job: Job) -> None:
         state = job.state
-        if not isinstance(state, Failed) or state.reason is not Reason.MODEL_UNAVAILABLE:
+        if isinstance(state, Submitted):
+            self._hear_taken(job.model, state.at)
+        elif isinstance(state, Failed) and state.reason is Reason.MODEL_UNAVAILABLE:
+            self._hear_refused(job.model, state.at)
+
+    def _hear_refused(self, model: ModelId, at: int) -> None:
+        # What is told again of the end of an old job is no news.
+        is_old = at < max(self.told.listed_at, self._taken.get(model, 0))
+        if is_old or model in self.told.refused or not is_listed_here(self._facts, model):
             return
-        listed = {each.id for each in self.told.listed}
-        is_old = job.model in listed and state.at < self.told.listed_at
-        if is_old or job.model in self.told.refused or not is_listed_here(self._facts, job.model):
-            return
-        self.told = with_refusal(self.told, job.model, state.at)
+        self._believe(with_refusal(self.told, model, at), model)
+
+    def _hear_taken(self, model: ModelId, at: int) -> None:
+        self._taken[model] = max(at, self._taken.get(model, 0))
+        if self.told.refused.get(model, at + 1) <= at:
+            self._believe(with_taken(self.told, model, at), model)
+
+    def _believe(self, told: Told, model: ModelId) -> None:
+        """Show what is known of a model now, and keep it."""
+        self.told = told
         self._show()
-        keeping = asyncio.create_task(self._keep_refusal(job), name="refused model")
+        keeping = asyncio.create_task(self._keep_refusal(model), name="refused model")
         self._keeping.add(keeping)
         keeping.add_done_callback(self._keeping.discard)
 
-    async def _keep_refusal(self, job: Job) -> None:
-        def keep() -> None:
-            self._shelf.keep_refused({**self._shelf.refused(), job.model: job.state.at})
+    async def _keep_refusal(self, model: ModelId) -> None:
+        """Keep whether a model is refused, and leave what others were refused as it is."""
 
-        await self._keep(keep)
+        def keep(at: int | None) -> None:
+            kept = self._shelf.refused()
+            others = {each: since for each, since in kept.items() if each != model}
+            self._shelf.keep_refused(others if at is None else {**others, model: at})
+
+        async with self._writing:
+            at = self.told.refused.get(model)
+            await self._keep(lambda: keep(at))
 
     async def _keep(self, write: Callable[[], None]) -> None:
         try:
@@ -240,6 +263,9 @@ class Lineup:
         except LocalFault as error:
             # It is asked for anew at the next start.
             _log.warning("what the service said was not kept: %s", error)
+
+    def _is_list_due(self) -> bool:
+        return self._is_old(self.told.listed_at) or is_refusal_due(self.told, self._clock.now_ms())
 
     def _is_old(self, at: int) -> bool:
         age = self._clock.now_ms() - at

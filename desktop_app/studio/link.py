@@ -10,7 +10,7 @@ from desktop_app.api.videos import GatewayVideos
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.problems import ServiceError
 from desktop_app.storage.upload_book import UploadBook
-from desktop_app.studio.account import Account, AccountState, Connection
+from desktop_app.studio.account import Account
 from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.deliveries import Deliveries
@@ -22,6 +22,7 @@ from desktop_app.studio.queue import GenerationQueue
 from desktop_app.studio.reference_files import ReferenceFiles
 from desktop_app.studio.service import Service
 from desktop_app.studio.spend import Caps
+from desktop_app.studio.standing import AccountState, Connection
 from desktop_app.studio.steps import Steps
 
 _log = logging.getLogger(__name__)
@@ -69,7 +70,7 @@ def link_to(service: Service, provider: Provider, around: Surroundings) -> Link:
         clock=clock,
     )
     arrivals = Arrivals(provider, around.homes)
-    deliveries = deliveries_to(service, provider, around)
+    deliveries = deliveries_to(service, provider, around, lambda: account.catalogue)
     purse = Purse(
         account,
         journal,
@@ -95,11 +96,16 @@ def link_to(service: Service, provider: Provider, around: Surroundings) -> Link:
     return Link(service, provider, account, purse, queue, arrivals)
 
 
-def deliveries_to(service: Service, provider: Provider, around: Surroundings) -> Deliveries:
+def deliveries_to(
+    service: Service,
+    provider: Provider,
+    around: Surroundings,
+    catalogue: Callable[[], Catalogue],
+) -> Deliveries:
     """Return what uploads to a service; the simulator's address is another in each run."""
     files = ReferenceFiles(around.frames, around.homes, around.journal)
     account = f"{service.id} {service.upload_address}"
-    return Deliveries(provider, files, around.uploads, around.clock, service=account)
+    return Deliveries(provider, files, around.uploads, around.clock, catalogue, service=account)
 
 
 def gateway_client(service: Service, around: Surroundings) -> GatewayVideos:

@@ -19,12 +19,14 @@ from desktop_app.storage.homes import is_there
 from desktop_app.storage.journal import TakeNumberTaken
 from desktop_app.studio.account import Account
 from desktop_app.studio.clock import Clock
+from desktop_app.studio.file_check import check_limits
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.purse import Guard, Purse
 from desktop_app.studio.quotes import Quote, QuoteLine
 from desktop_app.studio.references import file_of
 from desktop_app.studio.routed_queue import JobQueue, service_at
-from desktop_app.studio.session import ProjectSession, SaveKind
+from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.standing import SaveKind
 from desktop_app.studio.turns import first_place
 
 NUMBERING_TRIES = 5
@@ -68,6 +70,7 @@ class OrderDesk:
             guard = await self._purse.check(quote, session.project.id)
             await _save(session)
             await _check_files(session, quote)
+            await check_limits(session, quote, self._account.catalogue)
             return await self._queue_all(session, quote, guard)
 
     async def check(self, quote: Quote, project_id: ProjectId) -> None:
@@ -134,8 +137,10 @@ class OrderDesk:
             sent=line.sent,
             references=line.references,
             shots=line.shots,
+            characters=line.ask.characters,
             request=request,
             quote=line.credits,
+            unit=line.unit,
             created_at=now,
             state=Queued(now),
             turn=Turn(place=first_place(now, rank)),

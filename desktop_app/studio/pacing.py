@@ -14,6 +14,9 @@ _GAPS = (
     (6 * 3600.0, 45.0, 75.0),
     (24 * 3600.0, 240.0, 360.0),
 )
+QUESTIONS_A_SECOND = 20
+"""About all jobs together; with more than sixty of them each is asked about more seldom."""
+
 _LAST_GAP = (3000.0, 4200.0)
 """After a day: never given up, since what ends late is paid all the same."""
 
@@ -24,6 +27,15 @@ def poll_gap(age: float, chance: Random) -> float:
         if age < until:
             return chance.uniform(low, high)
     return chance.uniform(*_LAST_GAP)
+
+
+def shared_gap(gap: float, running: int) -> float:
+    """Return seconds until the next question about one of `running` jobs: all take turns.
+
+    Two hundred that were each asked about every four seconds came to fifty questions a second, for
+    clips that take minutes.
+    """
+    return max(gap, running / QUESTIONS_A_SECOND)
 
 
 def retry_gap(failures: int, chance: Random) -> float:

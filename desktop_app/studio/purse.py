@@ -10,11 +10,13 @@ from desktop_app.domain.project import ProjectId
 from desktop_app.domain.requests import price_again
 from desktop_app.domain.sentence import say
 from desktop_app.storage.journal import Committed, Journal
-from desktop_app.studio.account import Account, Connection
+from desktop_app.studio.account import Account
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.quotes import Quote, QuoteLine
+from desktop_app.studio.service import counted_with
 from desktop_app.studio.spend import DAY_MS, NO_CAP, Caps, check_spend
+from desktop_app.studio.standing import Connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,11 @@ class Guard:
     asked_at: int
     caps: Caps
     day_from: int
-    beside: str = ""
     at_gateway: bool = False
+
+    def without(self, done: int) -> "Guard":
+        """Return the guard of what is left when the first `done` lines are ordered."""
+        return replace(self, quote=replace(self.quote, lines=self.quote.lines[done:]))
 
     def check(self, committed: Committed) -> None:
         """Raise InvalidInput or NotEnoughCredits when the order may not be spent."""
@@ -45,7 +50,11 @@ class Guard:
         """Check in the transaction that writes the order."""
         self.check(
             journal.committed(
-                self.service, self.project_id, self.day_from, self.asked_at, self.beside
+                self.service,
+                self.project_id,
+                self.day_from,
+                self.asked_at,
+                counts=counted_with(self.service),
             )
         )
 
@@ -54,7 +63,7 @@ class Purse:
     """The spend guard of one account, with what it has to know.
 
     `partner` is the purse of the other account where a gateway stands beside the provider: each has
-    its balance for itself, the caps are for both together.
+    its balance for itself. The caps are for what the journal has of all services together.
     """
 
     def __init__(
@@ -121,15 +130,15 @@ class Purse:
             replace(guard, quote=quote, caps=Caps(film=guard.caps.film)).check(committed)
             replace(guard, caps=replace(guard.caps, film=NO_CAP)).check(committed)
 
-    async def check_again(self, *jobs: Job) -> None:
-        """Raise as `check` when paying once more for jobs of a film goes over balance or cap."""
+    async def check_again(self, *jobs: Job) -> Guard:
+        """Check, as `check` does, paying once more for jobs of a film."""
         quote = Quote(tuple(self._line(job, job.quote) for job in jobs))
-        await self.check(quote, jobs[0].project_id)
+        return await self.check(quote, jobs[0].project_id)
 
-    async def check_rise(self, job: Job, price: Credits) -> None:
-        """Raise as `check` when what a waiting job costs more now goes over balance or cap."""
+    async def check_rise(self, job: Job, price: Credits) -> Guard:
+        """Check, as `check` does, what a waiting job costs more now."""
         quote = Quote((self._line(job, price - (job.quote or NO_CREDITS)),))
-        await self.check(quote, job.project_id)
+        return await self.check(quote, job.project_id)
 
     def risen_price(self, job: Job) -> Credits | None:
         """Return what a job costs today when that is more than was agreed to, else None."""
@@ -151,7 +160,6 @@ class Purse:
             self._account.asked_at,
             self._caps(),
             self._day_from(),
-            self._beside,
             self._at_gateway,
         )
 
@@ -166,11 +174,9 @@ class Purse:
             raise self._account.fault
 
     async def _committed(self, film: ProjectId, day_from: int, asked_at: int) -> Committed:
-        return await self._journal.committed(self.service, film, day_from, asked_at, self._beside)
-
-    @property
-    def _beside(self) -> str:
-        return "" if self.partner is None else self.partner.service
+        return await self._journal.committed(
+            self.service, film, day_from, asked_at, counts=counted_with(self.service)
+        )
 
     def _day_from(self) -> int:
         return self._clock.now_ms() - DAY_MS

@@ -32,7 +32,7 @@ from desktop_app.studio.decisions import Decisions, Desk
 from desktop_app.studio.gate import Gate
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.leases import Leases
-from desktop_app.studio.pacing import SubmissionWindow
+from desktop_app.studio.pacing import SubmissionWindow, shared_gap
 from desktop_app.studio.purse import Purse
 from desktop_app.studio.readiness import Bench, Readiness
 from desktop_app.studio.record import Record, as_pause
@@ -392,7 +392,7 @@ class GenerationQueue:
                 self._gate.unanswered(error)
             return
         if isinstance(result, Again):
-            self._look_in(job_id, result.seconds)
+            self._look_in(job_id, shared_gap(result.seconds, self._roster.running))
             if result.full_disk is not None:
                 self._gate.pause_for(result.full_disk)
         elif isinstance(result, Arrived):

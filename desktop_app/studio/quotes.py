@@ -7,11 +7,11 @@ from desktop_app.domain.asking import NOTHING_ORDERED, Ask, ask_of
 from desktop_app.domain.cast import CastEntry
 from desktop_app.domain.catalogue import Catalogue, Settings
 from desktop_app.domain.chains import link_problems, ordered_with
-from desktop_app.domain.money import NO_CREDITS, Credits
+from desktop_app.domain.money import NO_CREDITS, Bill, Credits, Unit
 from desktop_app.domain.project import Project, Scene, SceneId, TakeId
 from desktop_app.domain.references import Reference, Shot
 from desktop_app.domain.requests import Request, price_for, request_for
-from desktop_app.domain.sentence import say
+from desktop_app.domain.sentence import bill_words, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,11 @@ class QuoteLine:
     written: tuple[Shot, ...] = ()
     left_out: tuple[str, ...] = ()
     at_gateway: bool = False
+
+    @property
+    def unit(self) -> Unit:
+        """Return what it is billed in: a gateway knows no credits."""
+        return Unit.DOLLARS if self.at_gateway else Unit.CREDITS
 
     @property
     def ask(self) -> Ask:
@@ -72,6 +77,11 @@ class Quote:
         own = (line.credits for line in self.lines if line.at_gateway is gateway)
         return sum((price for price in own if price), NO_CREDITS)
 
+    @property
+    def bill(self) -> Bill:
+        """Return the known prices as they are billed."""
+        return Bill(self.total_at(gateway=False), self.total_at(gateway=True).usd)
+
     def goes_to(self, *, gateway: bool) -> bool:
         """Tell whether a gateway makes any of it, or whether the provider does."""
         return any(line.at_gateway is gateway for line in self.lines)
@@ -84,14 +94,10 @@ class Quote:
     def __str__(self) -> str:
         if not self.lines:
             return say("nothing to generate")
+        told = bill_words(self.bill)
         if self.unknown:
-            return say(
-                "{credits} credits · {usd} + {unknown} of unknown price",
-                credits=self.total,
-                usd=self.total.usd,
-                unknown=self.unknown,
-            )
-        return say("{credits} credits · {usd}", credits=self.total, usd=self.total.usd)
+            return say("{price} + {unknown} of unknown price", price=told, unknown=self.unknown)
+        return told
 
 
 def quote_for(

@@ -31,7 +31,7 @@ from desktop_app.domain.sentence import say
 from desktop_app.storage.journal import LeaseLost
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.gate import Gate
-from desktop_app.studio.journal import LEASE_MS, JournalThread
+from desktop_app.studio.journal import LEASE_MS, Check, JournalThread, allowing
 from desktop_app.studio.roster import Roster
 from desktop_app.studio.signal import Signal
 
@@ -57,15 +57,23 @@ class Record:
         self._clock = clock
         self._writes: dict[JobId, asyncio.Task[Job]] = {}
 
-    async def write(self, job_id: JobId, *states: JobState, take: Take | None = None) -> Job:
+    async def write(
+        self,
+        job_id: JobId,
+        *states: JobState,
+        take: Take | None = None,
+        check: Check = allowing,
+    ) -> Job:
         """Write transitions, all or none, then show the last, with the take that it brought.
+
+        What is paid has a `check` of caps and balance, made with the write; raises what that does.
 
         While the disk is full it waits, and says so; what was accepted by a provider is never given
         up. Once begun it is finished, even when the caller is cancelled; only the intent to submit
         is taken back then. Raises LeaseLost when another process drives the job.
         """
         await self.settled(job_id)
-        task = self._begin(job_id, self._write(job_id, states, take))
+        task = self._begin(job_id, self._write(job_id, states, take, check))
         try:
             return await asyncio.shield(task)
         except asyncio.CancelledError:
@@ -129,10 +137,16 @@ class Record:
         """Tell that a take is on disk."""
         self._tell(self.take_arrived, job, take)
 
-    async def _write(self, job_id: JobId, states: tuple[JobState, ...], take: Take | None) -> Job:
+    async def _write(
+        self,
+        job_id: JobId,
+        states: tuple[JobState, ...],
+        take: Take | None = None,
+        check: Check = allowing,
+    ) -> Job:
         state = states[-1]
         try:
-            await self._on_disk(job_id, states)
+            await self._on_disk(job_id, states, check)
         except asyncio.CancelledError:
             if isinstance(state, Submitted):
                 # The last place where it can still be found: the log.
@@ -153,14 +167,14 @@ class Record:
         await asyncio.wait([task])
         # Raises what the intent ended with: then there is nothing to take back.
         task.result()
-        return await self._write(job_id, (Queued(intent.at, intent.retries),), None)
+        return await self._write(job_id, (Queued(intent.at, intent.retries),))
 
-    async def _on_disk(self, job_id: JobId, states: tuple[JobState, ...]) -> None:
+    async def _on_disk(self, job_id: JobId, states: tuple[JobState, ...], check: Check) -> None:
         state = states[-1]
         told: TakewrightError | None = None
         while True:
             try:
-                await self._journal.advance(job_id, *states)
+                await self._journal.advance(job_id, *states, check=check)
                 break
             except LeaseLost:
                 if not isinstance(state, Submitted) or not await self._take_back(job_id, state):

@@ -5,11 +5,14 @@ import contextlib
 import secrets
 from pathlib import Path
 
+from desktop_app.domain.file_kinds import FileKind
+from desktop_app.domain.file_limits import Wanted
 from desktop_app.domain.jobs import Done, Job, is_over
 from desktop_app.domain.problems import InvalidInput, LocalFault
 from desktop_app.domain.project import JobId, TakeId
 from desktop_app.domain.references import Reference
 from desktop_app.domain.sentence import say
+from desktop_app.media.fitting import fitted_to
 from desktop_app.media.references import frame_for_models
 from desktop_app.storage.bundle import load
 from desktop_app.storage.shelf import evict_oldest
@@ -20,8 +23,8 @@ from desktop_app.studio.journal import JournalThread
 CACHE_BYTES = 256 * 1024**2
 """Room for frames that were sent, some megabytes each."""
 
-RECIPE = 1
-"""Counts up when a frame is read or kept in another way."""
+RECIPE, FITTING_RECIPE = 1, 1
+"""Count up when a frame is read, or a file made to fit, in another way."""
 
 
 class NotThereYet(Exception):
@@ -29,7 +32,7 @@ class NotThereYet(Exception):
 
 
 class ReferenceFiles:
-    """Finds the files of references; frames are kept in `cache` by the content of their take."""
+    """Finds the files of references; what is made of takes and files is in `cache`, by content."""
 
     def __init__(self, cache: Path, homes: Homes, journal: JournalThread) -> None:
         self._cache = cache
@@ -53,6 +56,24 @@ class ReferenceFiles:
         if take is None:
             raise _missing(reference.name or say("the take that a frame is from"))
         return await asyncio.to_thread(self._frame, take, reference)
+
+    async def file_for(self, job: Job, reference: Reference, wanted: Wanted | None) -> Path:
+        """Return the file of a reference as a model wants it; None takes any.
+
+        Raises as `file_of`, and InvalidInput when it cannot be made to fit.
+        """
+        file = await self.file_of(job, reference)
+        if wanted is None:
+            return file
+        return await asyncio.to_thread(self._fitted, file, wanted, reference.name or file.name)
+
+    def _fitted(self, file: Path, wanted: Wanted, name: str) -> Path:
+        key = content_key(file, "fitted", FITTING_RECIPE, wanted)
+        kept = self._kept(key)
+        if kept is not None:
+            return kept
+        fitted = fitted_to(file, wanted, name)
+        return file if fitted.data is None else self._keep(key, fitted.kind, fitted.data)
 
     async def _take_file(self, folder: Path, take_id: TakeId) -> Path | None:
         """Return where a take is: as the film says, else where its job has put it."""
@@ -78,13 +99,19 @@ class ReferenceFiles:
     def _frame(self, take: Path, reference: Reference) -> Path:
         at = reference.source.at
         key = content_key(take, "sent frame", RECIPE, at)
-        for ending in ("png", "jpg"):
+        kept = self._kept(key)
+        return kept if kept is not None else self._keep(key, *frame_for_models(take, at))
+
+    def _kept(self, key: str) -> Path | None:
+        for ending in ("png", "jpg", "wav"):
             kept = self._cache / f"{key}.{ending}"
             if kept.is_file():
                 with contextlib.suppress(OSError):
                     kept.touch()
                 return kept
-        kind, data = frame_for_models(take, at)
+        return None
+
+    def _keep(self, key: str, kind: FileKind, data: bytes) -> Path:
         evict_oldest(self._cache, CACHE_BYTES)
         out = self._cache / f"{key}.{kind.extension}"
         partial = out.with_suffix(f".{secrets.token_hex(4)}.partial")
@@ -94,8 +121,8 @@ class ReferenceFiles:
         except OSError as error:
             raise LocalFault(
                 say(
-                    "The frame to begin or end on could not be written down ({why}); nothing was"
-                    " sent or charged. Free some room and try again.",
+                    "What this is made from could not be written down ({why}); nothing was sent or"
+                    " charged. Free some room and try again.",
                     why=error.strerror or error,
                 )
             ) from error

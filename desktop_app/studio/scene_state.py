@@ -269,6 +269,13 @@ def _changes(project: Project, take: Take, scene: Scene) -> tuple[str, ...]:
     ):
         if was != now:
             found.append(say("{what} ({was}, now {now})", what=name, was=was, now=now))
+    for name, is_other in (
+        (say("the sound"), old.sound is not new.sound),
+        (say("the seed"), old.seed != new.seed),
+        (say("what is not to be seen"), old.negative.strip() != new.negative.strip()),
+    ):
+        if is_other:
+            found.append(name)
     return (*found, *_made_from(take.asked, ask_of(project, scene).asked))
 
 
@@ -289,6 +296,8 @@ def _made_from(then: Asked, now: Asked) -> Iterator[Sentence]:
         yield say("what it is shown")
     if then.shots != now.shots:
         yield say("the shots")
+    if then.characters != now.characters:
+        yield say("the characters")
 
 
 def _source(asked: Asked, use: Use) -> Source | None:

@@ -14,7 +14,7 @@ import os
 import secrets
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -93,6 +93,7 @@ class SeamCheck:
         self._session: ProjectSession | None = None
         self._unfollow: Callable[[], None] = lambda: None
         self._known: dict[_Sides, JoinMeasures | None] = {}
+        self._joined: tuple[Project, tuple[Join, ...]] | None = None
         self._stirred = asyncio.Event()
         self._running: asyncio.Task[None] | None = None
 
@@ -109,9 +110,10 @@ class SeamCheck:
             self._running = None
         self._session = session
         self._known.clear()
+        self._joined = None
         self._tell({})
         if session is not None:
-            self._unfollow = session.changed.connect(lambda before, after: self._edited(after))
+            self._unfollow = session.changed.connect(self._edited)
             self._stirred.set()
             self._running = asyncio.create_task(self._run(session), name="seam check")
 
@@ -133,9 +135,18 @@ class SeamCheck:
         if self._thread is not None:
             self._thread.shutdown(wait=False, cancel_futures=True)
 
-    def _edited(self, project: Project) -> None:
-        self._judge(project)
+    def _edited(self, before: Project, after: Project) -> None:
+        if self._joined is not None and self._joined[0] is before and _alike(before, after):
+            # With every key in a prompt; a long film has hundreds of seams.
+            self._joined = (after, self._joined[1])
+            return
+        self._judge(after)
         self._stirred.set()
+
+    def _joins(self, project: Project) -> tuple[Join, ...]:
+        if self._joined is None or self._joined[0] is not project:
+            self._joined = (project, joins_of(project))
+        return self._joined[1]
 
     async def _run(self, session: ProjectSession) -> None:
         while True:
@@ -149,10 +160,10 @@ class SeamCheck:
                 if join is None:
                     break
                 self._known[join.sides] = await self._find(join, session.folder)
-                self._judge(session.project)
+                self._judge_more(session.project, join.sides)
 
     def _next(self, project: Project) -> Join | None:
-        joins = joins_of(project)
+        joins = self._joins(project)
         return next((each for each in joins if each.sides not in self._known), None)
 
     async def _find(self, join: Join, folder: Path) -> JoinMeasures | None:
@@ -168,20 +179,41 @@ class SeamCheck:
             return None
 
     def _judge(self, project: Project) -> None:
+        self._tell(self._reports(project, self._joins(project)))
+
+    def _judge_more(self, project: Project, sides: _Sides) -> None:
+        """Judge what has just been measured; nothing else is another than before."""
+        joins = [each for each in self._joins(project) if each.sides == sides]
+        self._tell({**self.faults, **self._reports(project, joins)})
+
+    def _reports(self, project: Project, joins: Iterable[Join]) -> dict[ClipId, SeamReport]:
         found: dict[ClipId, SeamReport] = {}
         mix = project.timeline.mix
-        for join in joins_of(project):
+        for join in joins:
             measures = self._known.get(join.sides)
             verdicts = () if measures is None else faults_of(join, measures, mix)
             if measures is not None and verdicts:
                 words = (sentence_for(project, join, measures, each) for each in verdicts)
                 found[join.clip_id] = SeamReport(join, measures, verdicts, tuple(words))
-        self._tell(found)
+        return found
 
     def _tell(self, found: dict[ClipId, SeamReport]) -> None:
         if found != self.faults:
             self.faults = MappingProxyType(found)
             self.changed.emit()
+
+
+def _alike(before: Project, after: Project) -> bool:
+    """Tell whether every seam, and what is said of it, is as it was: only prompts differ."""
+    return (
+        before.timeline is after.timeline
+        and before.takes is after.takes
+        and len(before.scenes) == len(after.scenes)
+        and all(
+            old is new or (old.id, old.title, old.take_id) == (new.id, new.title, new.take_id)
+            for old, new in zip(before.scenes, after.scenes, strict=True)
+        )
+    )
 
 
 def _step_back() -> None:

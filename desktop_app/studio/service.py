@@ -6,7 +6,7 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,16 @@ SIMULATOR = "simulator"
 SIMULATED_GATEWAY = "simulator/videos"
 PLAY = frozenset({SIMULATOR, SIMULATED_GATEWAY})
 """The services whose money is none."""
+
+
+def counted_with(service: str) -> Callable[[str], bool]:
+    """Return what tells of a service whether it is paid in the same money: real, or play.
+
+    A cap is what somebody means to spend, with whatever provider or gateway is set at the time.
+    """
+    is_play = service in PLAY
+    return lambda other: (other in PLAY) is is_play
+
 
 _NOT_STARTED = say("The simulator did not start; nothing was charged. Start Takewright again.")
 
@@ -70,7 +80,7 @@ class SimulatorProcess:
                 stderr=asyncio.subprocess.DEVNULL,
                 env=without_key(os.environ),
                 # Ctrl+C in a terminal is for us: we end it when its last answers have come.
-                start_new_session=sys.platform != "win32",
+                process_group=0 if sys.platform != "win32" else None,
             )
         except OSError as error:
             raise LocalFault(_NOT_STARTED) from error

@@ -19,7 +19,7 @@ from desktop_app.domain.sentence import say, say_count
 from desktop_app.domain.takes import use_for_clips, with_prompt_of
 from desktop_app.domain.telling import prompt_of, tell
 from desktop_app.studio.arranging import Arranging
-from desktop_app.studio.autosave import QUIET, Autosave, Pace, SaveKind, SaveState
+from desktop_app.studio.autosave import QUIET, Autosave, Pace
 from desktop_app.studio.beside import Beside
 from desktop_app.studio.casting import Casting
 from desktop_app.studio.cutting import Cutting
@@ -29,10 +29,9 @@ from desktop_app.studio.marking import Marking
 from desktop_app.studio.referring import Referring
 from desktop_app.studio.signal import Signal
 from desktop_app.studio.sketch import Sketch
+from desktop_app.studio.standing import SaveState
 
 _CHANGE_SETTINGS: Final = say("Change settings of scenes")
-
-__all__ = ["ProjectSession", "SaveKind", "SaveState", "Saver"]
 
 
 class Saver(Protocol):
@@ -218,6 +217,12 @@ class ProjectSession:
         changed = edits.update_scene(self._project, scene_id, settings=settings)
         self._edit(say("Change scene settings"), changed)
 
+    def edit_negative(self, scene_id: SceneId, words: str) -> None:
+        """Say what is not to be seen in a scene; a run of typing is one step."""
+        settings = replace(self._project.scene_by_id[scene_id].settings, negative=words)
+        changed = edits.update_scene(self._project, scene_id, settings=settings)
+        self._edit(say("Edit what is not to be seen"), changed, merge=f"negative {scene_id}")
+
     def replace_models(self, settings: Mapping[SceneId, Settings]) -> None:
         """Have scenes made with other models, as one step; their takes stay as they are."""
         name = say_count(
@@ -350,7 +355,10 @@ class ProjectSession:
     ) -> Scene:
         own = settings
         if draft.seconds is not None:
-            own = Settings(settings.model, settings.aspect, draft.seconds, settings.resolution)
+            own = replace(
+                Settings(settings.model, settings.aspect, draft.seconds, settings.resolution),
+                negative=settings.negative,
+            )
         prompt = prompt_of(draft, names)
         return Scene(SceneId(self._new_id()), draft.title, prompt, own)
 

@@ -134,7 +134,7 @@ def _over_cap(total: Credits, unknown: int, before: Credits, cap: Usd, what: str
     if unknown:
         return Refusal(
             say(
-                "The price of a take is not known, so your cap of {cap} {what} cannot be kept",
+                "Not every price is known before, so your cap of {cap} {what} cannot be kept",
                 cap=cap,
                 what=what,
             ),

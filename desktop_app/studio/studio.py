@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Self
 from uuid import uuid4
 
-from desktop_app.api.address import gateway_address, host_of
+from desktop_app.api.address import gateway_address, host_of, upload_address_for
 from desktop_app.api.kie import KieJobs
 from desktop_app.api.patience import Patience
 from desktop_app.domain.catalogue import Catalogue, Settings, fitted
@@ -26,12 +26,12 @@ from desktop_app.storage.presets import load_presets
 from desktop_app.storage.secrets import GATEWAY_ACCOUNT, KeyStore
 from desktop_app.storage.settings import AppSettings, load_settings, save_settings
 from desktop_app.storage.upload_book import UploadBook
-from desktop_app.studio.account import Account, AccountState
-from desktop_app.studio.account import Connection as AccountConnection
+from desktop_app.studio.account import Account
 from desktop_app.studio.allowance import Allowance
 from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.audit import Audit
 from desktop_app.studio.cast_library import CastLibrary
+from desktop_app.studio.chat_desk import left_words
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.darkroom import Darkroom
 from desktop_app.studio.deliveries import opened_book
@@ -58,6 +58,8 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.signal import Signal
 from desktop_app.studio.sketch import Sketch
 from desktop_app.studio.spend import Caps
+from desktop_app.studio.standing import AccountState
+from desktop_app.studio.standing import Connection as AccountConnection
 from desktop_app.studio.take_facts import TakeFactsBook
 from desktop_app.studio.typical import TypicalTimes
 from desktop_app.studio.unclaimed import Unclaimed
@@ -100,8 +102,7 @@ class Connection:
         self.orders = orders
         self.arrivals = arrivals
         self.journal = journal
-        beside = "" if gateway is None else gateway.service.id
-        self.papers = JobPapers(journal, service=service.id, beside=beside)
+        self.papers = JobPapers(journal, service=service.id)
         self.typical = TypicalTimes(journal, lambda: account.catalogue, service=service.id)
         self.allowance = allowance
         self.lineup = lineup
@@ -262,7 +263,8 @@ class Studio:
         journal = await JournalThread.open(paths.journal)
         keys, kept = KeyStore(env=env), clock or Clock()
         studio = cls(paths, settings, shipped, keys, journal, env, command, kept, patience)
-        studio.notices = tuple(notices)
+        left = map(left_words, await journal.left_expenses())
+        studio.notices = (*notices, *left)
         studio.presets = presets
         studio.uploads = await asyncio.to_thread(opened_book, paths.uploads)
         return studio
@@ -291,8 +293,11 @@ class Studio:
 
     async def real_service(self) -> Service:
         """Return the provider of the settings or the environment, with its key if there is one."""
-        address = self.env.get("TAKEWRIGHT_KIE_URL") or self.settings.service_address
-        upload = self.env.get("TAKEWRIGHT_KIE_UPLOAD_URL") or self.settings.upload_address
+        given = self.env.get("TAKEWRIGHT_KIE_URL")
+        address = given or self.settings.service_address
+        # The host in the settings is of the service there: the key of another must not reach it.
+        usual = upload_address_for(given.rstrip("/")) if given else self.settings.upload_address
+        upload = self.env.get("TAKEWRIGHT_KIE_UPLOAD_URL") or usual
         key = await asyncio.to_thread(self.keys.load)
         return Service(address, "kie.ai", address, upload, key, await self.gateway_service())
 

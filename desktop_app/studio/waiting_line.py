@@ -62,8 +62,9 @@ class WaitingLine:
         for job in released:
             price = self._purse.risen_price(job)
             if price is not None:
-                await self._purse.check_rise(job, price)
-                await self._journal.requote(job.id, price, self._clock.now_ms())
+                guard = await self._purse.check_rise(job, price)
+                now = self._clock.now_ms()
+                await self._journal.requote(job.id, price, now, guard.at_writing)
                 self._record.requoted(job.id, price)
         await self._write({job.id: replace(job.turn, held="") for job in released})
 

@@ -2,9 +2,10 @@
 
 import asyncio
 
-from desktop_app.studio.account import Account, Connection
+from desktop_app.studio.account import Account
 from desktop_app.studio.audit import SETTLE_MS, Audit
 from desktop_app.studio.clock import Clock
+from desktop_app.studio.standing import Connection
 
 LEAST_GAP = 3.0
 """Seconds between two questions, however much happens."""

@@ -10,11 +10,11 @@ from desktop_app.domain.cast import CastEntry
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.ledger import Purpose
 from desktop_app.domain.money import NO_CREDITS, Credits
-from desktop_app.domain.problems import OutcomeUnknown, ServiceError
+from desktop_app.domain.problems import InvalidInput, OutcomeUnknown, ServiceError
 from desktop_app.domain.sentence import joined, say
 from desktop_app.domain.writers import OWN, Message, Writer, price_of_chat
 from desktop_app.interchange.script import split_script
-from desktop_app.studio.brief import Brief, instruction, repair, tokens_expected
+from desktop_app.studio.brief import Again, Brief, instruction, repair, tokens_expected
 from desktop_app.studio.chat_desk import ChatDesk, ForFilm, Paid
 from desktop_app.studio.planner import DEFAULT_STYLE, Planner
 from desktop_app.studio.writer_words import WriterWords
@@ -73,14 +73,14 @@ class StoryWriter:
         self._planner = planner
         self._words = words
 
-    def price(self, writer: Writer, brief: Brief) -> Price:
-        """Return what a story costs before it is asked for."""
+    def price(self, writer: Writer, brief: Brief, again: Again | None = None) -> Price:
+        """Return what a story, or one scene of it `again`, costs before it is asked for."""
         if writer.id == OWN:
             return Price(None, None, is_free=True)
-        sent, expected = instruction(brief), tokens_expected(brief)
+        sent, expected = instruction(brief, again), tokens_expected(brief)
         usual = price_of_chat(writer, sent, expected)
-        again = (*sent, Message("assistant", "x" * (expected * 4)), Message("user", "x" * 200))
-        more = price_of_chat(writer, again, expected)
+        both = (*sent, Message("assistant", "x" * (expected * 4)), Message("user", "x" * 200))
+        more = price_of_chat(writer, both, expected)
         return Price(usual, None if usual is None or more is None else usual + more)
 
     async def write(
@@ -114,6 +114,33 @@ class StoryWriter:
         if not best.drafts:
             return self._planned(brief, style, _unusable(bill, writer), bill.total)
         return _told(best, bill)
+
+    async def write_again(self, writer: Writer, brief: Brief, again: Again, film: ForFilm) -> Told:
+        """Return one scene in place of another, `brief` being for that one.
+
+        Raises as `ChatDesk.ask`, and InvalidInput when no answer was of use: then nothing is put in
+        the scene's place, which the user has already.
+        """
+        bill, expected = _Bill(), tokens_expected(brief)
+        sent = instruction(brief, again)
+        paid = await self.desk.ask(writer, sent, expected, Purpose.SCENE, film)
+        bill.add(paid)
+        first = self._read(paid, brief)
+        if first.fault and not is_refusal(paid.reply.text, self._words):
+            second = repair(sent, paid.reply.text, first.fault, brief.scenes)
+            try:
+                paid = await self.desk.ask(writer, second, expected, Purpose.REPAIR, film)
+            except ServiceError as error:
+                bill.unknown = bill.unknown or isinstance(error, OutcomeUnknown)
+                if not first.drafts:
+                    raise
+            else:
+                bill.add(paid)
+                first = _better(first, self._read(paid, brief), brief)
+        if not first.drafts:
+            what = say("The writer's answer could not be used; the scene is as it was.")
+            raise InvalidInput(joined(what, _cost_words(bill, writer)))
+        return _told(first, bill)
 
     def _read(self, paid: Paid, brief: Brief) -> Written:
         return read_scenes(paid.reply.text, brief, self._words, is_cut=paid.reply.is_cut)

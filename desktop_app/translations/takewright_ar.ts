@@ -16,6 +16,12 @@
         <translation>إضافة علامة عند رأس التشغيل</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Add a scene after it</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة مشهد بعده</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/references.py"/>
         <source>Add a shot to the scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -74,6 +80,12 @@
         <source>Begin a frame later</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تأخير البداية إطارًا واحدًا</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>Cast</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الشخصيات</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -152,6 +164,12 @@
         <source>Collect into a folder or zip…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الجمع في مجلد أو ملف مضغوط…</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>Compare</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -340,6 +358,12 @@
         <translation>الانتقال إلى العلامة السابقة</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Go to the step</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الانتقال إلى الخطوة</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Grid of thirds</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -362,6 +386,12 @@
         <source>Help</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>History</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السجل</translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
@@ -388,6 +418,13 @@
         <translation>آخر إطار إلى المشهد التالي</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Let it be written again</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السماح بإعادة كتابته</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/library.py"/>
         <source>Library</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -430,6 +467,12 @@
         <translation>ناقصة</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move down</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى الأسفل</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move down in the line</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -466,10 +509,34 @@
         <translation>نقل اللقطة إلى سلة المهملات</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move the wipe back</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحريك خط المسح إلى الوراء</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move the wipe on</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحريك خط المسح إلى الأمام</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move up</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى الأعلى</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move up in the line</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تقديم في الدور</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move what is chosen to the trash</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل المختار إلى سلة المهملات</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -497,9 +564,16 @@
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>One frame back</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إطار واحد إلى الوراء</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>One frame forward</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إطار واحد إلى الأمام</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -562,6 +636,18 @@
         <translation>لصق المظهر والصوت</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Pick the first take</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار اللقطة الأولى</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Pick the second take</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار اللقطة الثانية</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/playing.py"/>
         <source>Play</source>
@@ -573,6 +659,12 @@
         <source>Play backwards, faster</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تشغيل إلى الوراء، أسرع</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Play both</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل الاثنتين</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -630,6 +722,7 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>Redo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إعادة</translation>
@@ -647,6 +740,12 @@
         <translation>إزالة كل العلامات</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Remove from the cast</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة من الشخصيات</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Remove from the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -654,6 +753,7 @@
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>Remove scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إزالة المشهد</translation>
@@ -663,6 +763,12 @@
         <source>Remove the marker at the playhead</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إزالة العلامة عند رأس التشغيل</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Rename</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
@@ -791,6 +897,12 @@
         <translation>عرض في مدير الملفات</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Side by side, or wiped</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جنبًا إلى جنب، أو بالمسح</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Slip to a frame earlier</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -846,6 +958,18 @@
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
+        <source>Story outline</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مخطط القصة</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Swap sides</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تبديل الجانبين</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
         <source>Take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>اللقطة</translation>
@@ -864,12 +988,14 @@
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>To the first frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إلى أول إطار</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>To the last frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إلى آخر إطار</translation>
@@ -906,6 +1032,7 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>Undo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تراجع</translation>
@@ -939,6 +1066,12 @@
         <source>Use take in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>استخدام اللقطة في الفيلم</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Use the picked take</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام اللقطة المختارة</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -975,6 +1108,12 @@
         <source>What short-video apps cover</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ما تغطيه تطبيقات الفيديو القصير</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Write this scene again</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة كتابة هذا المشهد</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -1188,6 +1327,12 @@
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
+        <source>Choose takes…</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار اللقطات…</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
         <source>Close</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إغلاق</translation>
@@ -1306,12 +1451,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{count} جاهزة</translation>
     </message>
-    <message>
-        <location filename="../ui/batch/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد</translation>
-    </message>
 </context>
 <context>
     <name>Bids</name>
@@ -1326,12 +1465,6 @@
         <source>price not known</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>السعر غير معروف</translation>
-    </message>
-    <message>
-        <location filename="../ui/bids.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1579,12 @@
     <name>CastDifference</name>
     <message>
         <location filename="../ui/casting/difference.py"/>
+        <source>Another character id</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معرّف شخصية آخر</translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/difference.py"/>
         <source>Another voice</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>صوت آخر</translation>
@@ -1489,6 +1628,18 @@
 </context>
 <context>
     <name>CastForm</name>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, as the provider gave it out</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معرّف الشخصية، كما أعطاه المزوّد</translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, for models that know it by one</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معرّف الشخصية، للنماذج التي تعرفها به</translation>
+    </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Choose these scenes</source>
@@ -2181,6 +2332,126 @@
     </message>
 </context>
 <context>
+    <name>ChooseSheet</name>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يعرض الفيلم لقطة المشهد المميزة بنجمة. التنويعات التي بلا نجمة تخرج منه حين تكون النجمة لغيرها؛ وتبقى لقطاتها. لا يكلف هذا شيئًا.</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>All films</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل الأفلام</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Close</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Film</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make films of the choices</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صنع أفلام من الاختيارات</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Pause</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Play</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Star</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تمييز بنجمة</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Take the star off</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة النجمة</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>The films show what is starred already.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعرض الأفلام بالفعل ما عليه نجمة.</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>There is no take yet.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد لقطة بعد.</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Use choices of a file…</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام اختيارات من ملف…</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>{count} starred</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} مميزة بنجمة</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>All files (*)</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices (*.json)</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاختيارات (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices of a contact sheet</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيارات ورقة معاينة</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Film {done} of {films} is looked at.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُفحص الفيلم {done} من {films}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Making a copy of {name} that can be played…</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صنع نسخة قابلة للتشغيل من {name}…</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>The films are being made; closing the sheet ends that.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تُصنع الأفلام الآن؛ وإغلاق هذه النافذة ينهي ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>ClipArt</name>
     <message>
         <location filename="../ui/timeline/clip_art.py"/>
@@ -2655,6 +2926,12 @@
         <source>Model</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>النموذج</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما لا ينبغي أن يُرى</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
@@ -3876,6 +4153,12 @@
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
+        <source>Look at the prompts that you kept, import and export them</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاطلاع على الموجّهات التي حفظتها، واستيرادها وتصديرها</translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
         <source>Make a film, scene by scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>اصنع فيلمًا، مشهدًا بعد مشهد.</translation>
@@ -3897,6 +4180,12 @@
         <source>Open a film…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>فتح فيلم…</translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
+        <source>Prompt library…</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مكتبة الموجّهات…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4368,6 +4657,12 @@
     </message>
     <message>
         <location filename="../ui/header.py"/>
+        <source>{name} connected</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} متصل</translation>
+    </message>
+    <message>
+        <location filename="../ui/header.py"/>
         <source>· edited</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>· معدَّل</translation>
@@ -4626,12 +4921,6 @@
         <source>{usd} promised</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{usd} محجوزة</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
-        <source>{usd} · {credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd} · {credits} رصيد</translation>
     </message>
 </context>
 <context>
@@ -5784,9 +6073,9 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>The price that was told before it was spent, in credits</source>
+        <source>The price that was told before it was spent</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>السعر الذي أُعلن قبل إنفاقه، بالأرصدة</translation>
+        <translation>السعر الذي أُعلن قبل إنفاقه</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -5814,9 +6103,9 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>What the service took, or gave back, in credits</source>
+        <source>What the service took, or gave back</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ما أخذته الخدمة أو أعادته، بالأرصدة</translation>
+        <translation>ما أخذته الخدمة أو أعادته</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6346,12 @@
     <name>Menus</name>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
+        <source>Cast</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الشخصيات</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
         <source>Clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المقطع</translation>
@@ -6066,6 +6361,12 @@
         <source>Clip · in the timeline</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المقطع · في المخطط الزمني</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Comparing takes</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقارنة اللقطات</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6084,6 +6385,18 @@
         <source>Help</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>History</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Library</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
@@ -6138,6 +6451,12 @@
         <source>Scene · in the scene list</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المشهد · في قائمة المشاهد</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Story outline</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مخطط القصة</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6276,12 +6595,6 @@
         <source>Generate another take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>توليد لقطة أخرى</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>{price} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{price} رصيد</translation>
     </message>
 </context>
 <context>
@@ -6663,9 +6976,21 @@
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write scene {number} again by {price}; the menu key opens what else there is</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة كتابة المشهد {number} بواسطة {price}؛ يفتح مفتاح القائمة بقية الخيارات</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again; the menu key opens what else there is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إعادة كتابة المشهد {number}؛ يفتح مفتاح القائمة بقية الخيارات</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>Write this scene again</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة كتابة هذا المشهد</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6673,44 +6998,44 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>قطع</translation>
     </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>{action} · {price}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · {price}</translation>
+    </message>
 </context>
 <context>
     <name>OutlineTable</name>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Add a scene after it</source>
+        <source>It is the first scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إضافة مشهد بعده</translation>
+        <translation>هذا أول مشهد.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Let it be written again</source>
+        <source>It is the last scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>السماح بإعادة كتابته</translation>
+        <translation>هذا آخر مشهد.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Move down</source>
+        <source>It was not changed by hand.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى الأسفل</translation>
+        <translation>لم يُعدَّل يدويًا.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Move up</source>
+        <source>Nothing was changed yet.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى الأعلى</translation>
+        <translation>لم يتغير شيء بعد.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Redo</source>
+        <source>Nothing was taken back.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Remove scene</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إزالة المشهد</translation>
+        <translation>لم يُتراجع عن شيء.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
@@ -6723,18 +7048,6 @@
         <source>Scenes of the outline</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>مشاهد المخطط</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Undo</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Write this scene again</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إعادة كتابة هذا المشهد</translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7558,15 @@
     </message>
 </context>
 <context>
+    <name>PosterView</name>
+    <message>
+        <location filename="../ui/batch/posters.py"/>
+        <source>Takes of the batch</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطات الدفعة</translation>
+    </message>
+</context>
+<context>
     <name>PresetList</name>
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
@@ -7344,6 +7666,12 @@
         <source>Import prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>استيراد الموجّهات</translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Open or begin a film first.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
@@ -7765,6 +8093,12 @@
         <translation>دفعة</translation>
     </message>
     <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Choose takes</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار اللقطات</translation>
+    </message>
+    <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Each charge and refund will stand here with its scene, model, price and the service's task id, to be compared with the bill. What a click costs is on its button before.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -7922,18 +8256,6 @@
         <source>Last</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الأخيرة</translation>
-    </message>
-    <message>
-        <location filename="../ui/queue_menu.py"/>
-        <source>Move down</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى الأسفل</translation>
-    </message>
-    <message>
-        <location filename="../ui/queue_menu.py"/>
-        <source>Move up</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى الأعلى</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
@@ -8204,12 +8526,6 @@
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
-        <source>Scene {number} has no take yet</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ليس للمشهد {number} لقطة بعد</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
         <source>Start on the last frame of scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>البدء من آخر إطار من المشهد {number}</translation>
@@ -8302,6 +8618,36 @@
         <translation>المشهد {number}</translation>
     </message>
     <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس للمشهد {number} لقطة بعد</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet, and waits for this one</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس للمشهد {number} لقطة بعد، وهو ينتظر هذا المشهد</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: it is not known whether its take was made</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}: لا يُعرف هل صُنعت لقطته</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take failed</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}: فشلت لقطته</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take is being made</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}: لقطته قيد الصنع</translation>
+    </message>
+    <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {scene} · take {take}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8392,10 +8738,34 @@
         <translation>{name}، من الشخصيات</translation>
     </message>
     <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · a new take is being made</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{origin} · لقطة جديدة قيد الصنع</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · its scene has changed since</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{origin} · تغيّر مشهدها منذ ذلك</translation>
+    </message>
+    <message>
         <location filename="../ui/references/intake.py"/>
         <source>{scene} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{scene} · اللقطة {number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene ends on its first frame, to lead into it.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» فيلم: ينتهي المشهد عند أول إطار منه ليتصل به.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene starts on its last frame, to go on from it.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» فيلم: يبدأ المشهد من آخر إطار منه ليتابعه.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -8622,12 +8992,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>السعر غير معروف</translation>
     </message>
-    <message>
-        <location filename="../ui/replacing/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد</translation>
-    </message>
 </context>
 <context>
     <name>Replacing</name>
@@ -8654,12 +9018,6 @@
         <source>Open or begin a film first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
-    </message>
-    <message>
-        <location filename="../ui/replacing/words.py"/>
-        <source>{credits} credits · {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
@@ -9089,12 +9447,6 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
-        <source>Its price is not known before; what it costs is booked.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>سعره غير معروف مسبقًا؛ ويُسجَّل ما يكلفه.</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/reword_sheet.py"/>
         <source>Keep the prompt</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الاحتفاظ بالموجّه</translation>
@@ -9116,6 +9468,12 @@
         <source>Paid to whoever runs it; nothing is charged here.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يُدفع لمن يشغّله؛ لا يُخصم شيء هنا.</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Price unknown until it answers; what it costs is booked then.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر غير معروف حتى يجيب؛ ويُسجَّل حينئذٍ ما يكلفه.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9203,6 +9561,12 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
+        <source>{action} · price unknown</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · السعر غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · {credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{action} · {credits} رصيد · {usd}</translation>
@@ -9221,6 +9585,39 @@
         <source>Relink…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إعادة الربط…</translation>
+    </message>
+</context>
+<context>
+    <name>SceneAgain</name>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>This scene is from your script; edit it in the table.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا المشهد من السيناريو الخاص بك؛ عدّله في الجدول.</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>Write a topic first.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اكتب موضوعًا أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed the scene meanwhile, and it stays; what was written for it is a scene of its own.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عدّلت المشهد في أثناء ذلك، وهو باقٍ؛ وما كُتب له صار مشهدًا مستقلًا.</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed this scene by hand, and it stays. “Let it be written again” in its menu gives it back first.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عدّلت هذا المشهد يدويًا، وهو باقٍ. الأمر «السماح بإعادة كتابته» في قائمته يحرره أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>{writer}, about {price}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{writer}، نحو {price}</translation>
     </message>
 </context>
 <context>
@@ -9314,15 +9711,15 @@
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Move down</source>
+        <source>It is the first scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى الأسفل</translation>
+        <translation>هذا أول مشهد.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Move up</source>
+        <source>It is the last scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى الأعلى</translation>
+        <translation>هذا آخر مشهد.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -9362,12 +9759,6 @@
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Open scene</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>فتح المشهد</translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
         <source>Put into the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>وضع في الفيلم</translation>
@@ -9383,12 +9774,6 @@
         <source>Remove {0} scenes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إزالة {0} من المشاهد</translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
-        <source>Rename</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -10237,6 +10622,12 @@
         <translation>تحرير لقطة فرعية</translation>
     </message>
     <message>
+        <location filename="../studio/session.py"/>
+        <source>Edit what is not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحرير ما لا ينبغي أن يُرى</translation>
+    </message>
+    <message>
         <location filename="../studio/referring.py"/>
         <source>End on the frame after</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10453,6 +10844,12 @@
         <translation>ينتهي عند أول إطار من المقطع التالي، وليس لذلك المقطع لقطة بعد؛ ولّدها أولًا، أو أزل الربط.</translation>
     </message>
     <message>
+        <location filename="../domain/chains.py"/>
+        <source>It ends on the first frame of the clip after, which waits for this one itself; take one of these links off, or generate first without it.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتهي عند أول إطار من المقطع التالي، وذلك المقطع ينتظر هذا؛ أزل أحد الربطين، أو ولّد أولًا بدونه.</translation>
+    </message>
+    <message>
         <location filename="../studio/readiness.py"/>
         <source>It is made from a frame of “{title}”, and that take was not made; nothing was sent or charged. Try “{title}” again, and this goes on by itself, or cancel this and choose another frame.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10656,6 +11053,20 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>كان يصنع من مقطع طوله 1 إلى 4 ثوانٍ شخصيةً تُستدعى باسمها. تحل الشخصيات محله.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make {count} films of the choices</source>
+        <extracomment>One: Make {count} film of the choices</extracomment>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>صنع {count} فيلم من الاختيارات</numerusform>
+            <numerusform>صنع فيلم واحد من الاختيارات</numerusform>
+            <numerusform>صنع فيلمين من الاختيارات</numerusform>
+            <numerusform>صنع {count} أفلام من الاختيارات</numerusform>
+            <numerusform>صنع {count} فيلمًا من الاختيارات</numerusform>
+            <numerusform>صنع {count} فيلم من الاختيارات</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../storage/keeping.py"/>
         <source>Making a folder for the clip</source>
@@ -10850,6 +11261,12 @@
         <translation>ليس لأي مشهد لقطة بعد، لذلك لا يوجد فيلم؛ ولّد واحدة أولًا.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يُذكر من هو «{name}»؛ اكتب «{name}: كلمات» في صف واحد من الفيلم.</translation>
+    </message>
+    <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>None</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10878,6 +11295,12 @@
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait, {gone} were spent a moment ago)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الأرصدة لا تكفي: يلزم {total}، والموجود {balance} ({promised} محجوزة لمشاهد منتظرة، و{gone} أُنفقت قبل لحظة)</translation>
+    </message>
+    <message>
+        <location filename="../studio/spend.py"/>
+        <source>Not every price is known before, so your cap of {cap} {what} cannot be kept</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا تُعرف كل الأسعار مسبقًا، لذلك لا يمكن الالتزام بحدّك البالغ {cap} {what}</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -10917,9 +11340,9 @@
     </message>
     <message>
         <location filename="../../resources/models.json"/>
-        <source>Only the 720p price is known.</source>
+        <source>Only the 720p price is known. How many character ids it takes is not published.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>السعر المعروف هو سعر 720p فقط.</translation>
+        <translation>السعر المعروف هو سعر 720p فقط. عدد معرّفات الشخصيات المقبولة غير منشور.</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -11365,6 +11788,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تعيين آخر إطار</translation>
     </message>
+    <message>
+        <location filename="../studio/casting.py"/>
+        <source>Set the character's id</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعيين معرّف الشخصية</translation>
+    </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Settings of {count} scenes</source>
@@ -11615,6 +12044,12 @@
         <source>Takewright stopped while this was being sent, so it may have been charged; look again or submit again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>توقف Takewright أثناء إرسال هذا، لذلك ربما تم خصم المبلغ؛ افحص من جديد أو أرسل مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Takewright stopped while {writer} was being asked ({purpose}), and the answer is lost; {cost}, which stands in the ledger as perhaps charged. Nothing is asked again by itself.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توقف Takewright أثناء سؤال {writer} ({purpose})، وضاع الرد؛ {cost}، وهو مسجّل في دفتر الحساب على أنه ربما تم خصمه. لا يُعاد أي سؤال تلقائيًا.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12010,12 +12445,6 @@
         <translation>لا يُسمح بالكتابة في المجلد {folder}؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
-        <location filename="../studio/reference_files.py"/>
-        <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>تعذّر حفظ الإطار الذي يُبدأ منه أو يُنتهى عنده ({why})؛ لم يُرسل شيء ولم يُخصم شيء. أفرغ بعض المساحة وأعد المحاولة.</translation>
-    </message>
-    <message>
         <location filename="../media/render.py"/>
         <source>The frames could not be made.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12168,12 +12597,6 @@
         <translation>تأخذ الصورة شكل الإطار.</translation>
     </message>
     <message>
-        <location filename="../studio/spend.py"/>
-        <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>سعر إحدى اللقطات غير معروف، لذلك لا يمكن الالتزام بحدّك البالغ {cap} {what}</translation>
-    </message>
-    <message>
         <location filename="../../resources/models.json"/>
         <source>The price was a promotion until about 2026-10-07 and may be higher now.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12184,6 +12607,12 @@
         <source>The project in {folder} was saved by a newer Takewright (project version {version}, this one knows up to {schema_version}) and was left as it is; update Takewright to open it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المشروع في {folder} حفظه إصدار أحدث من Takewright (إصدار المشروع {version}، وهذا يعرف حتى {schema_version}) وتُرك كما هو؛ حدّث Takewright لفتحه.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>The prompt does not name “{name}”; say what they do.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يذكر الموجّه «{name}»؛ اذكر ما يفعله.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12462,6 +12891,12 @@
         <translation>تقول الخدمة إن المقطع اكتمل لكنها لم تعط ملفًا</translation>
     </message>
     <message>
+        <location filename="../api/discovery.py"/>
+        <source>The service says what “{model}” costs in a form that this Takewright does not read, so its price stays unknown; nothing was charged. Look on its site.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تذكر الخدمة تكلفة «{model}» بصيغة لا يقرؤها هذا الإصدار من Takewright، فيبقى سعره غير معروف؛ لم يُخصم شيء. راجع موقعها.</translation>
+    </message>
+    <message>
         <location filename="../api/download.py"/>
         <source>The service sent a message in place of the clip; it is paid for; try again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12686,6 +13121,12 @@
         <translation>تعذر استخدام رد الكاتب؛ والموجّه باقٍ كما كان.</translation>
     </message>
     <message>
+        <location filename="../studio/writer.py"/>
+        <source>The writer's answer could not be used; the scene is as it was.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذر استخدام رد الكاتب؛ والمشهد باقٍ كما كان.</translation>
+    </message>
+    <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12814,6 +13255,7 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/given_cast.py"/>
         <source>There is no file “{path}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا يوجد ملف «{path}».</translation>
@@ -12873,6 +13315,12 @@
         <translation>لا توجد صورة في «{name}».</translation>
     </message>
     <message>
+        <location filename="../domain/exporting.py"/>
+        <source>There is no preset “{name}”; there are {known}.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد إعداد مسبق «{name}»؛ الموجود: {known}.</translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>There is no price for fewer than no clips.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12927,6 +13375,12 @@
         <translation>لا يوجد كاتب «{writer}»؛ لم يُرسل شيء. المتاح: {names}.</translation>
     </message>
     <message>
+        <location filename="../studio/given_cast.py"/>
+        <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد «{name}» في مكتبتك؛ يسرد الأمر «takewright cast list» من فيها.</translation>
+    </message>
+    <message>
         <location filename="../api/video_answers.py"/>
         <source>There is not enough money on the gateway's account</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12952,6 +13406,7 @@
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
+        <location filename="../ui/batch/choosing.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>هذه الاختيارات لدفعة أخرى؛ لم يتغير شيء. احفظها من جديد.</translation>
@@ -13164,6 +13619,12 @@
         <translation>إنه Wan 3.0 بوقت أقصر. تُحتسب ثواني مقاطع الفيديو المرجعية أيضًا. مدة الإنجاز غير معروفة.</translation>
     </message>
     <message>
+        <location filename="../domain/limits.py"/>
+        <source>What is not to be seen is {over} characters over {model}'s {limit}.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يزيد وصف ما لا ينبغي أن يُرى بمقدار {over} من الأحرف على حد {model} البالغ {limit}.</translation>
+    </message>
+    <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13174,6 +13635,12 @@
         <source>What it cost was never published exactly.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لم تُنشر تكلفته بدقة قط.</translation>
+    </message>
+    <message>
+        <location filename="../studio/reference_files.py"/>
+        <source>What this is made from could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذّر حفظ ما يُصنع منه هذا ({why})؛ لم يُرسل شيء ولم يُخصم شيء. أفرغ بعض المساحة وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -13307,6 +13774,12 @@
         <source>a rich text (RTF) file</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ملف نص منسق (RTF)</translation>
+    </message>
+    <message>
+        <location filename="../domain/ledger.py"/>
+        <source>a scene of a story written again</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة كتابة مشهد من قصة</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
@@ -13715,6 +14188,7 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
+        <location filename="../studio/chat_desk.py"/>
         <source>it may have been charged</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ربما تم خصم المبلغ</translation>
@@ -13937,7 +14411,7 @@
         <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>price unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>السعر غير معروف</translation>
@@ -13992,8 +14466,8 @@
         <translation>سيناريو</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>seed {seed}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>البذرة {seed}</translation>
@@ -14077,6 +14551,18 @@
         <source>the cast or look</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الشخصيات أو المظهر</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>the character of {name}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شخصية {name}</translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the characters</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الشخصيات</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14193,6 +14679,12 @@
         <translation>المشهد</translation>
     </message>
     <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the seed</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البذرة</translation>
+    </message>
+    <message>
         <location filename="../api/address.py"/>
         <source>the service</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14206,7 +14698,6 @@
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
-        <location filename="../domain/unverified.py"/>
         <source>the service does not say what it takes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا تقول الخدمة ما الذي يقبله</translation>
@@ -14219,9 +14710,9 @@
     </message>
     <message>
         <location filename="../domain/listing.py"/>
-        <source>the service refused a scene for it</source>
+        <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>رفضت الخدمة مشهدًا له</translation>
+        <translation>رفضت الخدمة مشهدًا له؛ ويُعرض من جديد بعد ست ساعات، أو حالما يُقبل مشهد</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14240,6 +14731,12 @@
         <source>the shots</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>اللقطات الفرعية</translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the sound</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14347,6 +14844,12 @@
         <translation>غير معروف، مسترد</translation>
     </message>
     <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>up to {credits} credits may have been charged</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما تم خصم ما يصل إلى {credits} من الأرصدة</translation>
+    </message>
+    <message>
         <location filename="../api/classify.py"/>
         <source>use another picture and generate again</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14405,9 +14908,21 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <source>what is not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما لا ينبغي أن يُرى</translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
         <source>what it is shown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ما يُعرض عليه</translation>
+    </message>
+    <message>
+        <location filename="../domain/unverified.py"/>
+        <source>what it takes is said in a form that this Takewright does not read</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يقبله مذكور بصيغة لا يقرؤها هذا الإصدار من Takewright</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
@@ -14471,6 +14986,12 @@
         <source>wipe</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>مسح</translation>
+    </message>
+    <message>
+        <location filename="../domain/listing.py"/>
+        <source>your own entry; the service's list has not named it since {date}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مُدخلك الخاص؛ لم تذكره قائمة الخدمة منذ {date}</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
@@ -14720,6 +15241,20 @@
             <numerusform>{count} أفلام</numerusform>
             <numerusform>{count} فيلمًا</numerusform>
             <numerusform>{count} فيلم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choosing.py"/>
+        <source>{count} films were made.</source>
+        <extracomment>One: {count} film was made.</extracomment>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>صُنع {count} فيلم.</numerusform>
+            <numerusform>صُنع فيلم واحد.</numerusform>
+            <numerusform>صُنع فيلمان.</numerusform>
+            <numerusform>صُنعت {count} أفلام.</numerusform>
+            <numerusform>صُنع {count} فيلمًا.</numerusform>
+            <numerusform>صُنع {count} فيلم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14989,6 +15524,7 @@
     </message>
     <message numerus="yes">
         <location filename="../interchange/contact_html.py"/>
+        <location filename="../ui/batch/choose_sheet.py"/>
         <location filename="../ui/batch/sheet.py"/>
         <location filename="../ui/prompts/entries.py"/>
         <location filename="../ui/story/foot.py"/>
@@ -15132,17 +15668,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
-        <location filename="../studio/quotes.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{credits} رصيد · {usd}</translation>
-    </message>
-    <message>
-        <location filename="../studio/quotes.py"/>
-        <source>{credits} credits · {usd} + {unknown} of unknown price</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد · {usd} + {unknown} بسعر غير معروف</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -15253,7 +15782,7 @@
         <translation>{first}، {next}</translation>
     </message>
     <message>
-        <location filename="../studio/batch.py"/>
+        <location filename="../studio/batch_sessions.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder} فيلم آخر؛ لم يُرسل من «{film}» شيء ولم يُخصم شيء. انقله إلى مكان آخر، أو اختر مجلدًا آخر.</translation>
@@ -15333,6 +15862,12 @@
         </translation>
     </message>
     <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} cannot be told what is not to be seen.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن إخبار {model} بما لا ينبغي أن يُرى.</translation>
+    </message>
+    <message>
         <location filename="../domain/limits.py"/>
         <source>{model} does not make {choices} together.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15355,6 +15890,12 @@
         <source>{model} knows at most {most} of the cast at once.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يعرف {model} من الشخصيات {most} على الأكثر في المرة الواحدة.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} knows no characters by an id.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يعرف {model} الشخصيات بمعرّف.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -15466,6 +16007,12 @@
     </message>
     <message>
         <location filename="../domain/placing.py"/>
+        <source>{model} takes none of more than {most} s; cut it and add it again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} ما يزيد على {most} ث؛ قصّه وأضفه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
         <source>{model} takes nothing beside {kept}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا يقبل {model} شيئًا إلى جانب {kept}.</translation>
@@ -15499,6 +16046,12 @@
         <source>{model} works from shots, and this scene has none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يعمل {model} من اللقطات الفرعية، وليس لهذا المشهد أي منها.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_twins.py"/>
+        <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سيُقال لـ {model} الشيء نفسه عن «{one}» و«{other}» ويُدفع ثمن كل منهما: فهو لا يقبل ما يميز بينهما ({columns}). احذف ذلك، أو اطلب عدة لقطات.</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -15785,6 +16338,12 @@
         <translation>يُكتب {preset} ملفًا من نوع {container}، و«{name}» ليس كذلك؛ أعد تسميته.</translation>
     </message>
     <message>
+        <location filename="../studio/quotes.py"/>
+        <source>{price} + {unknown} of unknown price</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{price} + {unknown} بسعر غير معروف</translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>{problems} Nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15805,7 +16364,7 @@
     <message>
         <location filename="../domain/limits.py"/>
         <location filename="../domain/sentence.py"/>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
         <source>{seconds} s</source>
@@ -15879,7 +16438,7 @@
         <translation>{title} في {path} كتبها إصدار أحدث من Takewright وتُركت كما هي؛ حدّث Takewright للمتابعة.</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{title}, take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title}، اللقطة {number}</translation>
@@ -16031,6 +16590,12 @@
         <translation>لا يمكن أن يكون «{id}» اسم ملف.</translation>
     </message>
     <message>
+        <location filename="../media/fitting.py"/>
+        <source>“{name}” cannot be made small enough for {model}. Choose another picture; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن تصغير «{name}» بما يكفي لـ {model}. اختر صورة أخرى؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16071,6 +16636,12 @@
         <source>“{name}” changed while it was being sent; try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تغيّر «{name}» أثناء إرساله؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>“{name}” has other words in a row above; say them once.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لـ «{name}» كلمات أخرى في صف أعلاه؛ اذكرها مرة واحدة.</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -16229,6 +16800,12 @@
         <translation>الملف «{name}» ليس ملفًا عاديًا؛ اختر ملفًا نصيًا بدلًا منه.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is of a kind that {model} does not take, which is: {kinds}. Save it as such and add it again; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» من نوع لا يقبله {model}، وما يقبله: {kinds}. احفظه بهذا النوع وأضفه من جديد؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
+    </message>
+    <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16247,6 +16824,12 @@
         <translation>الملف «{name}» هو {kind}؛ احفظه كنص عادي وأعد المحاولة.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {size} MiB; {model} takes {most} MiB at most. Make it shorter or smaller and add it again; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حجم «{name}» هو {size} MiB؛ ويقبل {model} من الحجم {most} MiB على الأكثر. اجعله أقصر أو أصغر وأضفه من جديد؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16259,10 +16842,28 @@
         <translation>أبعاد «{name}» هي {width} x {height} بكسل؛ والصورة التي تُعرض على نموذج لها {least} أو أكثر في كل جانب؛ اختر صورة أكبر.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {width} x {height} pixels; {model} takes pictures from {least} to {most} times as wide as high. Cut it and add it again; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أبعاد «{name}» هي {width} x {height} بكسل؛ ويقبل {model} صورًا عرضها من {least} إلى {most} أمثال ارتفاعها. قصّها وأضفها من جديد؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>مدة «{name}» هي {seconds} ث؛ وما يُعرض على نموذج يدوم {most} ث على الأكثر؛ قصّه وأضفه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” lasts {seconds} s; {model} takes {most} s at most. Cut it and add it again; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مدة «{name}» هي {seconds} ث؛ ويقبل {model} من المدة {most} ث على الأكثر. قصّه وأضفه من جديد؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_films.py"/>
+        <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يصنع «{name}» فيلمًا بصورة وصوت؛ لم يُرسل شيء ولم يُخصم شيء. اختر {films}.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16578,6 +17179,12 @@
         <source>Sound: the model's usual</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الصوت: المعتاد للنموذج</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>What is not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما لا ينبغي أن يُرى</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -17328,6 +17935,15 @@
     </message>
 </context>
 <context>
+    <name>StarsModel</name>
+    <message>
+        <location filename="../ui/batch/stars.py"/>
+        <source>starred</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مميزة بنجمة</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <location filename="../ui/status_line.py"/>
@@ -17502,12 +18118,6 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
-        <source>This scene is from your script; edit it in the table.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>هذا المشهد من السيناريو الخاص بك؛ عدّله في الجدول.</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
         <source>What is the film about?</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>عمّ يتحدث الفيلم؟</translation>
@@ -17529,6 +18139,12 @@
         <source>Write again</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>كتابة من جديد</translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
+        <source>{action} · price unknown</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · السعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -17775,9 +18391,9 @@
     <name>TakeActions</name>
     <message>
         <location filename="../ui/take_actions.py"/>
-        <source>Generate another take · {credits} credits · {dollars}</source>
+        <source>Generate another take · {price}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>توليد لقطة أخرى · {credits} رصيد · {dollars}</translation>
+        <translation>توليد لقطة أخرى · {price}</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
@@ -18009,6 +18625,12 @@
     <name>TermsFields</name>
     <message>
         <location filename="../ui/writing/terms.py"/>
+        <source>Not to be seen: text, logos, crowds</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما لا يُرى: نصوص، شعارات، حشود</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
         <source>Resolution</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الدقة</translation>
@@ -18024,6 +18646,18 @@
         <source>Sound</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الصوت</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما لا ينبغي أن يُرى</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen, in words of its own for models that take them</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما لا ينبغي أن يُرى، بكلمات خاصة للنماذج التي تقبلها</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
@@ -18280,12 +18914,6 @@
     <name>TimelineMenu</name>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Add a marker</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إضافة علامة</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add music…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إضافة موسيقى…</translation>
@@ -18295,19 +18923,6 @@
         <source>Add voice-over…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إضافة تعليق صوتي…</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Clear in and out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>مسح نقطتي البداية والنهاية</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/item_menu.py"/>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Duplicate</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>تكرار</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18328,12 +18943,6 @@
         <translation>تحرير الكلمات</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Freeze frame</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إطار ثابت</translation>
-    </message>
-    <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>It has no fades.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -18347,33 +18956,9 @@
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Mark in</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>وضع نقطة البداية</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Mark out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>وضع نقطة النهاية</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
         <source>Marker without a name</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>علامة بلا اسم</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Move earlier</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى وقت أبكر</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Move later</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى وقت لاحق</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18395,57 +18980,15 @@
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
-        <source>Mute</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>كتم</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Name marker…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>تسمية العلامة…</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
         <source>Open scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>فتح المشهد</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
-        <source>Remove</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Remove all markers</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إزالة كل العلامات</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove fades</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إزالة التلاشي</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Remove from film</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إزالة من الفيلم</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Remove marker</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إزالة العلامة</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Split at playhead</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>تقسيم عند رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
@@ -18464,12 +19007,6 @@
         <source>Trim, slip and roll</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تشذيب وإزاحة وتدوير</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Unmute</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إلغاء الكتم</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18635,12 +19172,6 @@
         <source>Add a marker here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إضافة علامة هنا</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/ruler_hand.py"/>
-        <source>Clear in and out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>مسح نقطتي البداية والنهاية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
@@ -18944,9 +19475,9 @@
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
-        <source>Pictures</source>
+        <source>Pictures and films</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الصور</translation>
+        <translation>الصور والأفلام</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
@@ -19517,24 +20048,6 @@
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
-        <source>Rewrite…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إعادة الصياغة…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Safer wording…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>صياغة أكثر أمانًا…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Shorter…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>أقصر…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
         <source>The scene has no prompt yet.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ليس للمشهد موجّه بعد.</translation>
@@ -19622,12 +20135,6 @@
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
-        <source>Its price is not known before; what it costs is booked</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>سعره غير معروف مسبقًا؛ ويُسجَّل ما يكلفه</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/writer_bar.py"/>
         <source>Language of the prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لغة الموجّهات</translation>
@@ -19637,6 +20144,12 @@
         <source>Paid to whoever runs it; nothing is charged here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يُدفع لمن يشغّله؛ لا يُخصم شيء هنا</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>Price unknown until it answers; what it costs is booked then</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر غير معروف حتى يجيب؛ ويُسجَّل حينئذٍ ما يكلفه</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>

@@ -16,6 +16,12 @@
         <translation>Marke am Abspielkopf setzen</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Add a scene after it</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene danach einfügen</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/references.py"/>
         <source>Add a shot to the scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -74,6 +80,12 @@
         <source>Begin a frame later</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ein Bild später beginnen</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>Cast</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Besetzung</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -152,6 +164,12 @@
         <source>Collect into a folder or zip…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>In Ordner oder ZIP sammeln…</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>Compare</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -340,6 +358,12 @@
         <translation>Zur vorigen Marke gehen</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Go to the step</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zum Schritt gehen</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Grid of thirds</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -362,6 +386,12 @@
         <source>Help</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>History</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
@@ -388,6 +418,13 @@
         <translation>Letztes Bild an die nächste Szene</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Let it be written again</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wieder neu schreiben lassen</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/library.py"/>
         <source>Library</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -430,6 +467,12 @@
         <translation>Fehlende</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move down</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move down in the line</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -466,10 +509,34 @@
         <translation>Take in den Papierkorb legen</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move the wipe back</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wischlinie zurück</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move the wipe on</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wischlinie vor</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move up</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move up in the line</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>In der Reihe nach oben</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move what is chosen to the trash</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gewähltes in den Papierkorb legen</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -497,9 +564,16 @@
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>One frame back</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ein Bild zurück</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>One frame forward</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Bild vor</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -562,6 +636,18 @@
         <translation>Look und Ton einfügen</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Pick the first take</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Den ersten Take wählen</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Pick the second take</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Den zweiten Take wählen</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/playing.py"/>
         <source>Play</source>
@@ -573,6 +659,12 @@
         <source>Play backwards, faster</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Rückwärts abspielen, schneller</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Play both</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Beide abspielen</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -630,6 +722,7 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>Redo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Wiederholen</translation>
@@ -647,6 +740,12 @@
         <translation>Alle Marken entfernen</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Remove from the cast</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aus der Besetzung entfernen</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Remove from the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -654,6 +753,7 @@
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>Remove scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Szene entfernen</translation>
@@ -663,6 +763,12 @@
         <source>Remove the marker at the playhead</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Marke am Abspielkopf entfernen</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Rename</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
@@ -791,6 +897,12 @@
         <translation>Im Dateimanager zeigen</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Side by side, or wiped</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nebeneinander oder mit Wischlinie</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Slip to a frame earlier</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -846,6 +958,18 @@
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
+        <source>Story outline</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gliederung der Story</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Swap sides</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
         <source>Take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Take</translation>
@@ -864,12 +988,14 @@
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>To the first frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Zum ersten Bild</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>To the last frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Zum letzten Bild</translation>
@@ -906,6 +1032,7 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>Undo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Rückgängig</translation>
@@ -939,6 +1066,12 @@
         <source>Use take in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Take im Film verwenden</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Use the picked take</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Den gewählten Take verwenden</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -975,6 +1108,12 @@
         <source>What short-video apps cover</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Was Kurzvideo-Apps verdecken</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Write this scene again</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diese Szene neu schreiben</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -1188,6 +1327,12 @@
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
+        <source>Choose takes…</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes wählen…</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
         <source>Close</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Schließen</translation>
@@ -1306,12 +1451,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{count} fertig</translation>
     </message>
-    <message>
-        <location filename="../ui/batch/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} Credits</translation>
-    </message>
 </context>
 <context>
     <name>Bids</name>
@@ -1326,12 +1465,6 @@
         <source>price not known</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Preis nicht bekannt</translation>
-    </message>
-    <message>
-        <location filename="../ui/bids.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} Credits</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1579,12 @@
     <name>CastDifference</name>
     <message>
         <location filename="../ui/casting/difference.py"/>
+        <source>Another character id</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Andere Figuren-ID</translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/difference.py"/>
         <source>Another voice</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Andere Stimme</translation>
@@ -1489,6 +1628,18 @@
 </context>
 <context>
     <name>CastForm</name>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, as the provider gave it out</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Figuren-ID, wie der Anbieter sie vergeben hat</translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, for models that know it by one</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Figuren-ID, für Modelle, die sie so kennen</translation>
+    </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Choose these scenes</source>
@@ -2181,6 +2332,126 @@
     </message>
 </context>
 <context>
+    <name>ChooseSheet</name>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Film zeigt den mit Stern markierten Take einer Szene. Varianten ohne Stern verlassen ihn, wenn eine andere einen hat; ihre Takes bleiben. Das kostet nichts.</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>All films</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alle Filme</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Close</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Film</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make films of the choices</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filme aus der Auswahl machen</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Pause</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Play</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Star</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stern geben</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Take the star off</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stern wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>The films show what is starred already.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Filme zeigen schon, was einen Stern hat.</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>There is no take yet.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt noch keinen Take.</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Use choices of a file…</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auswahl aus einer Datei verwenden…</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>{count} starred</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} mit Stern</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>All files (*)</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices (*.json)</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auswahl (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices of a contact sheet</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auswahl eines Kontaktbogens</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Film {done} of {films} is looked at.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film {done} von {films} wird angesehen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Making a copy of {name} that can be played…</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Eine abspielbare Kopie von {name} wird gemacht…</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>The films are being made; closing the sheet ends that.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Filme werden gemacht; das Schließen des Fensters beendet das.</translation>
+    </message>
+</context>
+<context>
     <name>ClipArt</name>
     <message>
         <location filename="../ui/timeline/clip_art.py"/>
@@ -2655,6 +2926,12 @@
         <source>Model</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was nicht zu sehen sein soll</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
@@ -3876,6 +4153,12 @@
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
+        <source>Look at the prompts that you kept, import and export them</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Prompts ansehen, die du aufgenommen hast, sie importieren und exportieren</translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
         <source>Make a film, scene by scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Mach einen Film, Szene für Szene.</translation>
@@ -3897,6 +4180,12 @@
         <source>Open a film…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Film öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
+        <source>Prompt library…</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt-Bibliothek…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4368,6 +4657,12 @@
     </message>
     <message>
         <location filename="../ui/header.py"/>
+        <source>{name} connected</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} verbunden</translation>
+    </message>
+    <message>
+        <location filename="../ui/header.py"/>
         <source>· edited</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>· geändert</translation>
@@ -4626,12 +4921,6 @@
         <source>{usd} promised</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{usd} zugesagt</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
-        <source>{usd} · {credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd} · {credits} Credits</translation>
     </message>
 </context>
 <context>
@@ -5784,9 +6073,9 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>The price that was told before it was spent, in credits</source>
+        <source>The price that was told before it was spent</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Preis, der vor dem Ausgeben genannt wurde, in Credits</translation>
+        <translation>Der Preis, der vor dem Ausgeben genannt wurde</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -5814,9 +6103,9 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>What the service took, or gave back, in credits</source>
+        <source>What the service took, or gave back</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Was der Dienst abgezogen oder zurückgegeben hat, in Credits</translation>
+        <translation>Was der Dienst abgezogen oder zurückgegeben hat</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6346,12 @@
     <name>Menus</name>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
+        <source>Cast</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Besetzung</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
         <source>Clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Clip</translation>
@@ -6066,6 +6361,12 @@
         <source>Clip · in the timeline</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Clip · in der Timeline</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Comparing takes</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes vergleichen</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6084,6 +6385,18 @@
         <source>Help</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>History</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Library</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
@@ -6138,6 +6451,12 @@
         <source>Scene · in the scene list</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Szene · in der Szenenliste</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Story outline</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gliederung der Story</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6276,12 +6595,6 @@
         <source>Generate another take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Weiteren Take generieren</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>{price} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{price} Credits</translation>
     </message>
 </context>
 <context>
@@ -6663,9 +6976,21 @@
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write scene {number} again by {price}; the menu key opens what else there is</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number} neu schreiben lassen von {price}; die Menütaste öffnet, was es sonst noch gibt</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again; the menu key opens what else there is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Szene {number} neu schreiben; die Menütaste öffnet, was es sonst noch gibt</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>Write this scene again</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diese Szene neu schreiben</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6673,44 +6998,44 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Schnitt</translation>
     </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>{action} · {price}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · {price}</translation>
+    </message>
 </context>
 <context>
     <name>OutlineTable</name>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Add a scene after it</source>
+        <source>It is the first scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Szene danach einfügen</translation>
+        <translation>Das ist die erste Szene.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Let it be written again</source>
+        <source>It is the last scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Wieder neu schreiben lassen</translation>
+        <translation>Das ist die letzte Szene.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Move down</source>
+        <source>It was not changed by hand.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Nach unten</translation>
+        <translation>Sie wurde nicht von Hand geändert.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Move up</source>
+        <source>Nothing was changed yet.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Nach oben</translation>
+        <translation>Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Redo</source>
+        <source>Nothing was taken back.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Remove scene</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Szene entfernen</translation>
+        <translation>Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
@@ -6723,18 +7048,6 @@
         <source>Scenes of the outline</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Szenen der Gliederung</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Undo</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Write this scene again</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Diese Szene neu schreiben</translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7558,15 @@
     </message>
 </context>
 <context>
+    <name>PosterView</name>
+    <message>
+        <location filename="../ui/batch/posters.py"/>
+        <source>Takes of the batch</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes des Stapels</translation>
+    </message>
+</context>
+<context>
     <name>PresetList</name>
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
@@ -7344,6 +7666,12 @@
         <source>Import prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Prompts importieren</translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Open or begin a film first.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Öffne oder beginne zuerst einen Film.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
@@ -7765,6 +8093,12 @@
         <translation>Stapel</translation>
     </message>
     <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Choose takes</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes wählen</translation>
+    </message>
+    <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Each charge and refund will stand here with its scene, model, price and the service's task id, to be compared with the bill. What a click costs is on its button before.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -7922,18 +8256,6 @@
         <source>Last</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Zuletzt</translation>
-    </message>
-    <message>
-        <location filename="../ui/queue_menu.py"/>
-        <source>Move down</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <location filename="../ui/queue_menu.py"/>
-        <source>Move up</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Nach oben</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
@@ -8204,12 +8526,6 @@
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
-        <source>Scene {number} has no take yet</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Szene {number} hat noch keinen Take</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
         <source>Start on the last frame of scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Mit dem letzten Bild von Szene {number} beginnen</translation>
@@ -8302,6 +8618,36 @@
         <translation>Szene {number}</translation>
     </message>
     <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number} hat noch keinen Take</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet, and waits for this one</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number} hat noch keinen Take und wartet auf diese</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: it is not known whether its take was made</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number}: Es ist nicht bekannt, ob ihr Take gemacht wurde</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take failed</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number}: Ihr Take ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take is being made</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number}: Ihr Take wird gerade gemacht</translation>
+    </message>
+    <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {scene} · take {take}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8392,10 +8738,34 @@
         <translation>{name}, aus der Besetzung</translation>
     </message>
     <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · a new take is being made</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{origin} · ein neuer Take wird gerade gemacht</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · its scene has changed since</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{origin} · die Szene hat sich seitdem geändert</translation>
+    </message>
+    <message>
         <location filename="../ui/references/intake.py"/>
         <source>{scene} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{scene} · Take {number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene ends on its first frame, to lead into it.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist ein Film: Die Szene endet auf seinem ersten Bild, um in ihn überzugehen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene starts on its last frame, to go on from it.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist ein Film: Die Szene beginnt mit seinem letzten Bild, um ihn fortzusetzen.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -8622,12 +8992,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Preis nicht bekannt</translation>
     </message>
-    <message>
-        <location filename="../ui/replacing/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} Credits</translation>
-    </message>
 </context>
 <context>
     <name>Replacing</name>
@@ -8654,12 +9018,6 @@
         <source>Open or begin a film first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Öffne oder beginne zuerst einen Film.</translation>
-    </message>
-    <message>
-        <location filename="../ui/replacing/words.py"/>
-        <source>{credits} credits · {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} Credits · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
@@ -9089,12 +9447,6 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
-        <source>Its price is not known before; what it costs is booked.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Preis ist vorher nicht bekannt; was es kostet, wird verbucht.</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/reword_sheet.py"/>
         <source>Keep the prompt</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Prompt behalten</translation>
@@ -9116,6 +9468,12 @@
         <source>Paid to whoever runs it; nothing is charged here.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Wird an den bezahlt, der ihn betreibt; hier wird nichts berechnet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Price unknown until it answers; what it costs is booked then.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Preis ist unbekannt, bis er antwortet; was es kostet, wird dann verbucht.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9203,6 +9561,12 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
+        <source>{action} · price unknown</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · Preis unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · {credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{action} · {credits} Credits · {usd}</translation>
@@ -9221,6 +9585,39 @@
         <source>Relink…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Neu verknüpfen…</translation>
+    </message>
+</context>
+<context>
+    <name>SceneAgain</name>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>This scene is from your script; edit it in the table.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diese Szene ist aus deinem Drehbuch; bearbeite sie in der Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>Write a topic first.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schreibe zuerst ein Thema.</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed the scene meanwhile, and it stays; what was written for it is a scene of its own.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Du hast die Szene inzwischen geändert, und sie bleibt; was für sie geschrieben wurde, ist eine eigene Szene.</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed this scene by hand, and it stays. “Let it be written again” in its menu gives it back first.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Du hast diese Szene von Hand geändert, und sie bleibt. „Wieder neu schreiben lassen“ in ihrem Menü gibt sie zuerst frei.</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>{writer}, about {price}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{writer}, etwa {price}</translation>
     </message>
 </context>
 <context>
@@ -9314,15 +9711,15 @@
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Move down</source>
+        <source>It is the first scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Nach unten</translation>
+        <translation>Das ist die erste Szene.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Move up</source>
+        <source>It is the last scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Nach oben</translation>
+        <translation>Das ist die letzte Szene.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -9362,12 +9759,6 @@
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Open scene</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Szene öffnen</translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
         <source>Put into the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>In den Film holen</translation>
@@ -9383,12 +9774,6 @@
         <source>Remove {0} scenes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{0} Szenen entfernen</translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
-        <source>Rename</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Umbenennen</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -10197,6 +10582,12 @@
         <translation>Shot bearbeiten</translation>
     </message>
     <message>
+        <location filename="../studio/session.py"/>
+        <source>Edit what is not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bearbeiten, was nicht zu sehen sein soll</translation>
+    </message>
+    <message>
         <location filename="../studio/referring.py"/>
         <source>End on the frame after</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10391,6 +10782,12 @@
         <source>It ends on the first frame of the clip after, and that has no take yet; generate that first, or take the link off.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Er endet auf dem ersten Bild des nächsten Clips, und der hat noch keinen Take; generiere zuerst den, oder löse die Verknüpfung.</translation>
+    </message>
+    <message>
+        <location filename="../domain/chains.py"/>
+        <source>It ends on the first frame of the clip after, which waits for this one itself; take one of these links off, or generate first without it.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er endet auf dem ersten Bild des nächsten Clips, der selbst auf diesen wartet; löse eine der beiden Verknüpfungen, oder generiere zuerst ohne sie.</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
@@ -10596,6 +10993,16 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Machte aus einem Clip von 1 bis 4 s eine Figur, die beim Namen gerufen wird. Die Besetzung tritt an seine Stelle.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make {count} films of the choices</source>
+        <extracomment>One: Make {count} film of the choices</extracomment>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} Film aus der Auswahl machen</numerusform>
+            <numerusform>{count} Filme aus der Auswahl machen</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../storage/keeping.py"/>
         <source>Making a folder for the clip</source>
@@ -10786,6 +11193,12 @@
         <translation>Noch hat keine Szene einen Take, es gibt also keinen Film; generiere zuerst einen.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Niemand sagt, wer „{name}“ ist; schreibe „{name}: Text“ in eine Zeile des Films.</translation>
+    </message>
+    <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>None</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10814,6 +11227,12 @@
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait, {gone} were spent a moment ago)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Nicht genug Credits: {total} nötig, {balance} da ({promised} sind wartenden Szenen zugesagt, {gone} wurden gerade eben ausgegeben)</translation>
+    </message>
+    <message>
+        <location filename="../studio/spend.py"/>
+        <source>Not every price is known before, so your cap of {cap} {what} cannot be kept</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nicht jeder Preis ist vorher bekannt, deine Ausgabengrenze von {cap} {what} kann also nicht eingehalten werden</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -10853,9 +11272,9 @@
     </message>
     <message>
         <location filename="../../resources/models.json"/>
-        <source>Only the 720p price is known.</source>
+        <source>Only the 720p price is known. How many character ids it takes is not published.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Nur der Preis für 720p ist bekannt.</translation>
+        <translation>Nur der Preis für 720p ist bekannt. Wie viele Figuren-IDs es nimmt, ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -11265,6 +11684,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Letztes Bild setzen</translation>
     </message>
+    <message>
+        <location filename="../studio/casting.py"/>
+        <source>Set the character's id</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ID der Figur setzen</translation>
+    </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Settings of {count} scenes</source>
@@ -11507,6 +11932,12 @@
         <source>Takewright stopped while this was being sent, so it may have been charged; look again or submit again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Takewright endete, während dies gesendet wurde, es kann also berechnet worden sein; sieh nach oder sende es neu ab.</translation>
+    </message>
+    <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Takewright stopped while {writer} was being asked ({purpose}), and the answer is lost; {cost}, which stands in the ledger as perhaps charged. Nothing is asked again by itself.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright endete, während {writer} gefragt wurde ({purpose}), und die Antwort ist verloren; {cost}, was in der Ausgabenliste als vielleicht berechnet steht. Nichts wird von selbst erneut gefragt.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -11898,12 +12329,6 @@
         <translation>In den Ordner {folder} darf nicht geschrieben werden; wähle einen anderen.</translation>
     </message>
     <message>
-        <location filename="../studio/reference_files.py"/>
-        <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Das Bild, mit dem es beginnen oder enden soll, konnte nicht gespeichert werden ({why}); nichts wurde gesendet oder berechnet. Schaffe Platz und versuche es erneut.</translation>
-    </message>
-    <message>
         <location filename="../media/render.py"/>
         <source>The frames could not be made.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12052,12 +12477,6 @@
         <translation>Das Bild hat das Format der Vorlage.</translation>
     </message>
     <message>
-        <location filename="../studio/spend.py"/>
-        <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Preis eines Takes ist nicht bekannt, deine Ausgabengrenze von {cap} {what} kann also nicht eingehalten werden</translation>
-    </message>
-    <message>
         <location filename="../../resources/models.json"/>
         <source>The price was a promotion until about 2026-10-07 and may be higher now.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12068,6 +12487,12 @@
         <source>The project in {folder} was saved by a newer Takewright (project version {version}, this one knows up to {schema_version}) and was left as it is; update Takewright to open it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Das Projekt in {folder} wurde von einem neueren Takewright gespeichert (Projektversion {version}, dieses kennt bis {schema_version}) und blieb, wie es war; aktualisiere Takewright, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>The prompt does not name “{name}”; say what they do.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Prompt nennt „{name}“ nicht; sage, was diese Person darin tut.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12346,6 +12771,12 @@
         <translation>Der Dienst sagt, dass der Clip fertig ist, gab aber keine Datei</translation>
     </message>
     <message>
+        <location filename="../api/discovery.py"/>
+        <source>The service says what “{model}” costs in a form that this Takewright does not read, so its price stays unknown; nothing was charged. Look on its site.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Dienst nennt den Preis von „{model}“ in einer Form, die dieses Takewright nicht liest, er bleibt also unbekannt; nichts wurde berechnet. Sieh auf der Website nach.</translation>
+    </message>
+    <message>
         <location filename="../api/download.py"/>
         <source>The service sent a message in place of the clip; it is paid for; try again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12566,6 +12997,12 @@
         <translation>Die Antwort des Autors war nicht zu gebrauchen; der Prompt ist, wie er war.</translation>
     </message>
     <message>
+        <location filename="../studio/writer.py"/>
+        <source>The writer's answer could not be used; the scene is as it was.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Antwort des Autors war nicht zu gebrauchen; die Szene ist, wie sie war.</translation>
+    </message>
+    <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12694,6 +13131,7 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/given_cast.py"/>
         <source>There is no file “{path}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Es gibt keine Datei „{path}“.</translation>
@@ -12753,6 +13191,12 @@
         <translation>In „{name}“ ist kein Bild.</translation>
     </message>
     <message>
+        <location filename="../domain/exporting.py"/>
+        <source>There is no preset “{name}”; there are {known}.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt keine Voreinstellung „{name}“; es gibt {known}.</translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>There is no price for fewer than no clips.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12807,6 +13251,12 @@
         <translation>Es gibt keinen Autor „{writer}“; nichts wurde gesendet. Es gibt {names}.</translation>
     </message>
     <message>
+        <location filename="../studio/given_cast.py"/>
+        <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In deiner Bibliothek gibt es „{name}“ nicht; „takewright cast list“ sagt, wer darin ist.</translation>
+    </message>
+    <message>
         <location filename="../api/video_answers.py"/>
         <source>There is not enough money on the gateway's account</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12832,6 +13282,7 @@
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
+        <location filename="../ui/batch/choosing.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Diese Auswahl gehört zu einem anderen Stapel; nichts wurde geändert. Speichere sie noch einmal.</translation>
@@ -13044,6 +13495,12 @@
         <translation>Wan 3.0, nur schneller da. Auch die Sekunden der Referenzvideos werden berechnet. Wie lange es dauert, ist nicht bekannt.</translation>
     </message>
     <message>
+        <location filename="../domain/limits.py"/>
+        <source>What is not to be seen is {over} characters over {model}'s {limit}.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was nicht zu sehen sein soll, ist {over} Zeichen länger als die {limit} von {model}.</translation>
+    </message>
+    <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13054,6 +13511,12 @@
         <source>What it cost was never published exactly.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Was es kostete, wurde nie genau veröffentlicht.</translation>
+    </message>
+    <message>
+        <location filename="../studio/reference_files.py"/>
+        <source>What this is made from could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Woraus dies gemacht wird, konnte nicht gespeichert werden ({why}); nichts wurde gesendet oder berechnet. Schaffe Platz und versuche es erneut.</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -13187,6 +13650,12 @@
         <source>a rich text (RTF) file</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>eine Rich-Text-Datei (RTF)</translation>
+    </message>
+    <message>
+        <location filename="../domain/ledger.py"/>
+        <source>a scene of a story written again</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>eine Szene einer Story, neu geschrieben</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
@@ -13595,6 +14064,7 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
+        <location filename="../studio/chat_desk.py"/>
         <source>it may have been charged</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>es kann berechnet worden sein</translation>
@@ -13817,7 +14287,7 @@
         <translation>pausiert</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>price unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Preis unbekannt</translation>
@@ -13872,8 +14342,8 @@
         <translation>Drehbuch</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>seed {seed}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Seed {seed}</translation>
@@ -13957,6 +14427,18 @@
         <source>the cast or look</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Besetzung oder Look</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>the character of {name}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>die Figur von {name}</translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the characters</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>die Figuren</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14073,6 +14555,12 @@
         <translation>die Szene</translation>
     </message>
     <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the seed</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>der Seed</translation>
+    </message>
+    <message>
         <location filename="../api/address.py"/>
         <source>the service</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14086,7 +14574,6 @@
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
-        <location filename="../domain/unverified.py"/>
         <source>the service does not say what it takes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>der Dienst sagt nicht, was es annimmt</translation>
@@ -14099,9 +14586,9 @@
     </message>
     <message>
         <location filename="../domain/listing.py"/>
-        <source>the service refused a scene for it</source>
+        <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>der Dienst lehnte eine Szene dafür ab</translation>
+        <translation>der Dienst lehnte eine Szene dafür ab; in sechs Stunden wird es wieder angeboten, oder sobald eine Szene angenommen wird</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14120,6 +14607,12 @@
         <source>the shots</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>die Shots</translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the sound</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>der Ton</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14227,6 +14720,12 @@
         <translation>unbekannt, zurück</translation>
     </message>
     <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>up to {credits} credits may have been charged</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bis zu {credits} Credits können berechnet worden sein</translation>
+    </message>
+    <message>
         <location filename="../api/classify.py"/>
         <source>use another picture and generate again</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14281,9 +14780,21 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <source>what is not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>was nicht zu sehen sein soll</translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
         <source>what it is shown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>was ihr Modell gezeigt bekommt</translation>
+    </message>
+    <message>
+        <location filename="../domain/unverified.py"/>
+        <source>what it takes is said in a form that this Takewright does not read</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>was es annimmt, wird in einer Form gesagt, die dieses Takewright nicht liest</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
@@ -14347,6 +14858,12 @@
         <source>wipe</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Wischblende</translation>
+    </message>
+    <message>
+        <location filename="../domain/listing.py"/>
+        <source>your own entry; the service's list has not named it since {date}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dein eigener Eintrag; die Liste des Dienstes nennt es seit {date} nicht mehr</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
@@ -14555,6 +15072,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/batch/choosing.py"/>
+        <source>{count} films were made.</source>
+        <extracomment>One: {count} film was made.</extracomment>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} Film wurde gemacht.</numerusform>
+            <numerusform>{count} Filme wurden gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>{count} items</source>
         <extracomment>One: {count} item</extracomment>
@@ -14749,6 +15276,7 @@
     </message>
     <message numerus="yes">
         <location filename="../interchange/contact_html.py"/>
+        <location filename="../ui/batch/choose_sheet.py"/>
         <location filename="../ui/batch/sheet.py"/>
         <location filename="../ui/prompts/entries.py"/>
         <location filename="../ui/story/foot.py"/>
@@ -14852,17 +15380,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
-        <location filename="../studio/quotes.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{credits} Credits · {usd}</translation>
-    </message>
-    <message>
-        <location filename="../studio/quotes.py"/>
-        <source>{credits} credits · {usd} + {unknown} of unknown price</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} Credits · {usd} + {unknown} mit unbekanntem Preis</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -14973,7 +15494,7 @@
         <translation>{first}, {next}</translation>
     </message>
     <message>
-        <location filename="../studio/batch.py"/>
+        <location filename="../studio/batch_sessions.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder} ist ein anderer Film; von „{film}“ wurde nichts gesendet oder berechnet. Verschiebe ihn woandershin, oder wähle einen anderen Ordner.</translation>
@@ -15049,6 +15570,12 @@
         </translation>
     </message>
     <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} cannot be told what is not to be seen.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} kann nicht gesagt werden, was nicht zu sehen sein soll.</translation>
+    </message>
+    <message>
         <location filename="../domain/limits.py"/>
         <source>{model} does not make {choices} together.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15071,6 +15598,12 @@
         <source>{model} knows at most {most} of the cast at once.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} kennt höchstens {most} aus der Besetzung auf einmal.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} knows no characters by an id.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} kennt keine Figuren anhand einer ID.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -15182,6 +15715,12 @@
     </message>
     <message>
         <location filename="../domain/placing.py"/>
+        <source>{model} takes none of more than {most} s; cut it and add it again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt keine an, die länger als {most} s sind; schneide die Datei und füge sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
         <source>{model} takes nothing beside {kept}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} nimmt nur {kept} an und nichts daneben.</translation>
@@ -15215,6 +15754,12 @@
         <source>{model} works from shots, and this scene has none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} arbeitet mit Shots, und diese Szene hat keine.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_twins.py"/>
+        <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} bekäme für „{one}“ und „{other}“ dasselbe gesagt, und beides würde bezahlt: Es nimmt nicht an, was sie unterscheidet ({columns}). Nimm das heraus, oder verlange mehrere Takes.</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -15501,6 +16046,12 @@
         <translation>{preset} wird als .{container} geschrieben, und „{name}“ ist keins; benenne es um.</translation>
     </message>
     <message>
+        <location filename="../studio/quotes.py"/>
+        <source>{price} + {unknown} of unknown price</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{price} + {unknown} mit unbekanntem Preis</translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>{problems} Nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15521,7 +16072,7 @@
     <message>
         <location filename="../domain/limits.py"/>
         <location filename="../domain/sentence.py"/>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
         <source>{seconds} s</source>
@@ -15595,7 +16146,7 @@
         <translation>{title} in {path} wurde von einem neueren Takewright geschrieben und blieb, wie sie war; aktualisiere Takewright, um weiterzumachen.</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{title}, take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title}, Take {number}</translation>
@@ -15747,6 +16298,12 @@
         <translation>„{id}“ kann kein Dateiname sein.</translation>
     </message>
     <message>
+        <location filename="../media/fitting.py"/>
+        <source>“{name}” cannot be made small enough for {model}. Choose another picture; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ lässt sich für {model} nicht klein genug machen. Wähle ein anderes Bild; nichts wurde gesendet oder berechnet.</translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15787,6 +16344,12 @@
         <source>“{name}” changed while it was being sent; try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>„{name}“ änderte sich während des Sendens; versuche es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>“{name}” has other words in a row above; say them once.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ hat in einer Zeile darüber anderen Text; sage ihn nur einmal.</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -15945,6 +16508,12 @@
         <translation>„{name}“ ist keine gewöhnliche Datei; nenne stattdessen eine Textdatei.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is of a kind that {model} does not take, which is: {kinds}. Save it as such and add it again; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist von einer Art, die {model} nicht annimmt; angenommen wird: {kinds}. Speichere die Datei so und füge sie noch einmal hinzu; nichts wurde gesendet oder berechnet.</translation>
+    </message>
+    <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15963,6 +16532,12 @@
         <translation>„{name}“ ist {kind}; speichere es als reinen Text und versuche es erneut.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {size} MiB; {model} takes {most} MiB at most. Make it shorter or smaller and add it again; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ hat {size} MiB; {model} nimmt höchstens {most} MiB an. Mach die Datei kürzer oder kleiner und füge sie noch einmal hinzu; nichts wurde gesendet oder berechnet.</translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15975,10 +16550,28 @@
         <translation>„{name}“ hat {width} x {height} Pixel; ein Bild für ein Modell hat {least} oder mehr auf jeder Seite; wähle ein größeres.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {width} x {height} pixels; {model} takes pictures from {least} to {most} times as wide as high. Cut it and add it again; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ hat {width} x {height} Pixel; {model} nimmt Bilder an, die {least}- bis {most}-mal so breit wie hoch sind. Beschneide es und füge es noch einmal hinzu; nichts wurde gesendet oder berechnet.</translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>„{name}“ dauert {seconds} s; was einem Modell gezeigt wird, dauert höchstens {most} s; schneide es und füge es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” lasts {seconds} s; {model} takes {most} s at most. Cut it and add it again; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ dauert {seconds} s; {model} nimmt höchstens {most} s an. Schneide die Datei und füge sie noch einmal hinzu; nichts wurde gesendet oder berechnet.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_films.py"/>
+        <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ macht keinen Film aus Bild und Ton; nichts wurde gesendet oder berechnet. Wähle {films}.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16294,6 +16887,12 @@
         <source>Sound: the model's usual</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ton: der übliche des Modells</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>What is not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was nicht zu sehen sein soll</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -17044,6 +17643,15 @@
     </message>
 </context>
 <context>
+    <name>StarsModel</name>
+    <message>
+        <location filename="../ui/batch/stars.py"/>
+        <source>starred</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>mit Stern</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <location filename="../ui/status_line.py"/>
@@ -17218,12 +17826,6 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
-        <source>This scene is from your script; edit it in the table.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Diese Szene ist aus deinem Drehbuch; bearbeite sie in der Tabelle.</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
         <source>What is the film about?</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Worum geht es im Film?</translation>
@@ -17245,6 +17847,12 @@
         <source>Write again</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
+        <source>{action} · price unknown</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · Preis unbekannt</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -17491,9 +18099,9 @@
     <name>TakeActions</name>
     <message>
         <location filename="../ui/take_actions.py"/>
-        <source>Generate another take · {credits} credits · {dollars}</source>
+        <source>Generate another take · {price}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Weiteren Take generieren · {credits} Credits · {dollars}</translation>
+        <translation>Weiteren Take generieren · {price}</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
@@ -17725,6 +18333,12 @@
     <name>TermsFields</name>
     <message>
         <location filename="../ui/writing/terms.py"/>
+        <source>Not to be seen: text, logos, crowds</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nicht zu sehen: Text, Logos, Menschenmengen</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
         <source>Resolution</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Auflösung</translation>
@@ -17740,6 +18354,18 @@
         <source>Sound</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ton</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was nicht zu sehen sein soll</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen, in words of its own for models that take them</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was nicht zu sehen sein soll, in eigenem Text für Modelle, die das annehmen</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
@@ -17996,12 +18622,6 @@
     <name>TimelineMenu</name>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Add a marker</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Marke setzen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add music…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Musik hinzufügen…</translation>
@@ -18011,19 +18631,6 @@
         <source>Add voice-over…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sprecherstimme hinzufügen…</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Clear in and out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>In und Out löschen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/item_menu.py"/>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Duplicate</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Duplizieren</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18044,12 +18651,6 @@
         <translation>Text bearbeiten</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Freeze frame</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Standbild</translation>
-    </message>
-    <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>It has no fades.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -18063,33 +18664,9 @@
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Mark in</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>In-Punkt setzen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Mark out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Out-Punkt setzen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
         <source>Marker without a name</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Marke ohne Namen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Move earlier</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Nach vorn</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Move later</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Nach hinten</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18111,57 +18688,15 @@
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
-        <source>Mute</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Stummschalten</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Name marker…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Marke benennen…</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
         <source>Open scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Szene öffnen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
-        <source>Remove</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Remove all markers</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Alle Marken entfernen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove fades</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Blenden entfernen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Remove from film</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Aus dem Film entfernen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Remove marker</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Marke entfernen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Split at playhead</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Am Abspielkopf teilen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
@@ -18180,12 +18715,6 @@
         <source>Trim, slip and roll</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Trimmen, Slip und Roll</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Unmute</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Hörbar machen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18351,12 +18880,6 @@
         <source>Add a marker here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Marke hier setzen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/ruler_hand.py"/>
-        <source>Clear in and out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>In und Out löschen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
@@ -18660,9 +19183,9 @@
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
-        <source>Pictures</source>
+        <source>Pictures and films</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bilder</translation>
+        <translation>Bilder und Filme</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
@@ -19233,24 +19756,6 @@
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
-        <source>Rewrite…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Umschreiben…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Safer wording…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Unverfänglicher…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Shorter…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Kürzer…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
         <source>The scene has no prompt yet.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Die Szene hat noch keinen Prompt.</translation>
@@ -19338,12 +19843,6 @@
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
-        <source>Its price is not known before; what it costs is booked</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Preis ist vorher nicht bekannt; was es kostet, wird verbucht</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/writer_bar.py"/>
         <source>Language of the prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sprache der Prompts</translation>
@@ -19353,6 +19852,12 @@
         <source>Paid to whoever runs it; nothing is charged here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Wird an den bezahlt, der ihn betreibt; hier wird nichts berechnet</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>Price unknown until it answers; what it costs is booked then</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Preis ist unbekannt, bis er antwortet; was es kostet, wird dann verbucht</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>

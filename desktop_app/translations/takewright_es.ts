@@ -16,6 +16,12 @@
         <translation>Añadir un marcador en el cabezal</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Add a scene after it</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir una escena después</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/references.py"/>
         <source>Add a shot to the scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -74,6 +80,12 @@
         <source>Begin a frame later</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Empezar un fotograma después</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>Cast</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reparto</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -152,6 +164,12 @@
         <source>Collect into a folder or zip…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Reunir en una carpeta o zip…</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>Compare</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Comparar</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -340,6 +358,12 @@
         <translation>Ir al marcador anterior</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Go to the step</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ir al paso</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Grid of thirds</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -362,6 +386,12 @@
         <source>Help</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>History</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
@@ -388,6 +418,13 @@
         <translation>Último fotograma a la escena siguiente</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Let it be written again</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dejar que se escriba de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/library.py"/>
         <source>Library</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -430,6 +467,12 @@
         <translation>Faltantes</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move down</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bajar</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move down in the line</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -466,10 +509,34 @@
         <translation>Mover toma a la papelera</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move the wipe back</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover la cortinilla atrás</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move the wipe on</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover la cortinilla adelante</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move up</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Subir</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move up in the line</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Subir en la cola</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move what is chosen to the trash</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover lo elegido a la papelera</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -497,9 +564,16 @@
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>One frame back</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Un fotograma atrás</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>One frame forward</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un fotograma adelante</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -562,6 +636,18 @@
         <translation>Pegar estilo y sonido</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Pick the first take</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir la primera toma</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Pick the second take</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir la segunda toma</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/playing.py"/>
         <source>Play</source>
@@ -573,6 +659,12 @@
         <source>Play backwards, faster</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Reproducir hacia atrás, más rápido</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Play both</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reproducir ambas</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -630,6 +722,7 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>Redo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Rehacer</translation>
@@ -647,6 +740,12 @@
         <translation>Quitar todos los marcadores</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Remove from the cast</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar del reparto</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Remove from the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -654,6 +753,7 @@
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>Remove scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Quitar escena</translation>
@@ -663,6 +763,12 @@
         <source>Remove the marker at the playhead</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Quitar el marcador del cabezal</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Rename</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
@@ -791,6 +897,12 @@
         <translation>Mostrar en el gestor de archivos</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Side by side, or wiped</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lado a lado, o con cortinilla</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Slip to a frame earlier</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -846,6 +958,18 @@
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
+        <source>Story outline</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esquema de la historia</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Swap sides</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Intercambiar lados</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
         <source>Take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Toma</translation>
@@ -864,12 +988,14 @@
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>To the first frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Al primer fotograma</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>To the last frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Al último fotograma</translation>
@@ -906,6 +1032,7 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>Undo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Deshacer</translation>
@@ -939,6 +1066,12 @@
         <source>Use take in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Usar toma en la película</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Use the picked take</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar la toma elegida</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -975,6 +1108,12 @@
         <source>What short-video apps cover</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Lo que tapan las apps de videos cortos</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Write this scene again</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribir de nuevo esta escena</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -1188,6 +1327,12 @@
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
+        <source>Choose takes…</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir tomas…</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
         <source>Close</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Cerrar</translation>
@@ -1306,12 +1451,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Listas: {count}</translation>
     </message>
-    <message>
-        <location filename="../ui/batch/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} créditos</translation>
-    </message>
 </context>
 <context>
     <name>Bids</name>
@@ -1326,12 +1465,6 @@
         <source>price not known</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>precio desconocido</translation>
-    </message>
-    <message>
-        <location filename="../ui/bids.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} créditos</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1579,12 @@
     <name>CastDifference</name>
     <message>
         <location filename="../ui/casting/difference.py"/>
+        <source>Another character id</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Otro id de personaje</translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/difference.py"/>
         <source>Another voice</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Otra voz</translation>
@@ -1489,6 +1628,18 @@
 </context>
 <context>
     <name>CastForm</name>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, as the provider gave it out</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Id de personaje, tal como lo dio el proveedor</translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, for models that know it by one</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Id de personaje, para modelos que lo conocen por uno</translation>
+    </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Choose these scenes</source>
@@ -2181,6 +2332,126 @@
     </message>
 </context>
 <context>
+    <name>ChooseSheet</name>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Una película muestra la toma con estrella de una escena. Las variaciones sin estrella salen de ella cuando otra la tiene; sus tomas se quedan. Esto no cuesta nada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>All films</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Todas las películas</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Close</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Film</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Película</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make films of the choices</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hacer películas con las elecciones</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Pause</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Play</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Star</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marcar con estrella</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Take the star off</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar la estrella</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>The films show what is starred already.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Las películas ya muestran lo que tiene estrella.</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>There is no take yet.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún no hay ninguna toma.</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Use choices of a file…</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar elecciones de un archivo…</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>{count} starred</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} con estrella</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>All files (*)</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices (*.json)</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elecciones (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices of a contact sheet</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elecciones de una hoja de contactos</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Film {done} of {films} is looked at.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se examina la película {done} de {films}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Making a copy of {name} that can be played…</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Haciendo una copia de {name} que se pueda reproducir…</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>The films are being made; closing the sheet ends that.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se están haciendo las películas; cerrar esta ventana lo termina.</translation>
+    </message>
+</context>
+<context>
     <name>ClipArt</name>
     <message>
         <location filename="../ui/timeline/clip_art.py"/>
@@ -2655,6 +2926,12 @@
         <source>Model</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lo que no debe verse</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
@@ -3876,6 +4153,12 @@
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
+        <source>Look at the prompts that you kept, import and export them</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ver los prompts que guardaste, importarlos y exportarlos</translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
         <source>Make a film, scene by scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Haz una película, escena a escena.</translation>
@@ -3897,6 +4180,12 @@
         <source>Open a film…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Abrir una película…</translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
+        <source>Prompt library…</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Biblioteca de prompts…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4368,6 +4657,12 @@
     </message>
     <message>
         <location filename="../ui/header.py"/>
+        <source>{name} connected</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} conectada</translation>
+    </message>
+    <message>
+        <location filename="../ui/header.py"/>
         <source>· edited</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>· con cambios</translation>
@@ -4626,12 +4921,6 @@
         <source>{usd} promised</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{usd} prometidos</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
-        <source>{usd} · {credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd} · {credits} créditos</translation>
     </message>
 </context>
 <context>
@@ -5784,9 +6073,9 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>The price that was told before it was spent, in credits</source>
+        <source>The price that was told before it was spent</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>El precio que se dijo antes de gastarlo, en créditos</translation>
+        <translation>El precio que se dijo antes de gastarlo</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -5814,9 +6103,9 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>What the service took, or gave back, in credits</source>
+        <source>What the service took, or gave back</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Lo que el servicio cobró, o devolvió, en créditos</translation>
+        <translation>Lo que el servicio cobró, o devolvió</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6346,12 @@
     <name>Menus</name>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
+        <source>Cast</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
         <source>Clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Clip</translation>
@@ -6066,6 +6361,12 @@
         <source>Clip · in the timeline</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Clip · en la línea de tiempo</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Comparing takes</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Comparar tomas</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6084,6 +6385,18 @@
         <source>Help</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>History</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Library</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
@@ -6138,6 +6451,12 @@
         <source>Scene · in the scene list</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Escena · en la lista de escenas</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Story outline</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esquema de la historia</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6276,12 +6595,6 @@
         <source>Generate another take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Generar otra toma</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>{price} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{price} créditos</translation>
     </message>
 </context>
 <context>
@@ -6663,9 +6976,21 @@
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write scene {number} again by {price}; the menu key opens what else there is</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribir de nuevo la escena {number} con {price}; la tecla de menú abre lo demás</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again; the menu key opens what else there is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Escribir de nuevo la escena {number}; la tecla de menú abre lo demás</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>Write this scene again</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribir de nuevo esta escena</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6673,44 +6998,44 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>corte</translation>
     </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>{action} · {price}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · {price}</translation>
+    </message>
 </context>
 <context>
     <name>OutlineTable</name>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Add a scene after it</source>
+        <source>It is the first scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Añadir una escena después</translation>
+        <translation>Es la primera escena.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Let it be written again</source>
+        <source>It is the last scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Dejar que se escriba de nuevo</translation>
+        <translation>Es la última escena.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Move down</source>
+        <source>It was not changed by hand.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bajar</translation>
+        <translation>No se cambió a mano.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Move up</source>
+        <source>Nothing was changed yet.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Subir</translation>
+        <translation>Aún no se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Redo</source>
+        <source>Nothing was taken back.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Remove scene</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Quitar escena</translation>
+        <translation>No se ha deshecho nada.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
@@ -6723,18 +7048,6 @@
         <source>Scenes of the outline</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Escenas del esquema</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Undo</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Write this scene again</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Escribir de nuevo esta escena</translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7558,15 @@
     </message>
 </context>
 <context>
+    <name>PosterView</name>
+    <message>
+        <location filename="../ui/batch/posters.py"/>
+        <source>Takes of the batch</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tomas del lote</translation>
+    </message>
+</context>
+<context>
     <name>PresetList</name>
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
@@ -7344,6 +7666,12 @@
         <source>Import prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Importar prompts</translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Open or begin a film first.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abre o empieza antes una película.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
@@ -7765,6 +8093,12 @@
         <translation>Lote</translation>
     </message>
     <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Choose takes</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir tomas</translation>
+    </message>
+    <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Each charge and refund will stand here with its scene, model, price and the service's task id, to be compared with the bill. What a click costs is on its button before.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -7922,18 +8256,6 @@
         <source>Last</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Último</translation>
-    </message>
-    <message>
-        <location filename="../ui/queue_menu.py"/>
-        <source>Move down</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <location filename="../ui/queue_menu.py"/>
-        <source>Move up</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Subir</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
@@ -8204,12 +8526,6 @@
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
-        <source>Scene {number} has no take yet</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>La escena {number} aún no tiene toma</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
         <source>Start on the last frame of scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Empezar en el último fotograma de la escena {number}</translation>
@@ -8302,6 +8618,36 @@
         <translation>Escena {number}</translation>
     </message>
     <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena {number} aún no tiene toma</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet, and waits for this one</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena {number} aún no tiene toma, y espera a esta</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: it is not known whether its take was made</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escena {number}: no se sabe si se hizo su toma</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take failed</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escena {number}: su toma falló</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take is being made</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escena {number}: su toma se está haciendo</translation>
+    </message>
+    <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {scene} · take {take}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8392,10 +8738,34 @@
         <translation>{name}, del reparto</translation>
     </message>
     <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · a new take is being made</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{origin} · se está haciendo una toma nueva</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · its scene has changed since</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{origin} · su escena ha cambiado desde entonces</translation>
+    </message>
+    <message>
         <location filename="../ui/references/intake.py"/>
         <source>{scene} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{scene} · toma {number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene ends on its first frame, to lead into it.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” es una película: la escena termina en su primer fotograma, para enlazar con ella.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene starts on its last frame, to go on from it.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” es una película: la escena empieza en su último fotograma, para continuarla.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -8622,12 +8992,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>precio desconocido</translation>
     </message>
-    <message>
-        <location filename="../ui/replacing/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} créditos</translation>
-    </message>
 </context>
 <context>
     <name>Replacing</name>
@@ -8654,12 +9018,6 @@
         <source>Open or begin a film first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Abre o empieza antes una película.</translation>
-    </message>
-    <message>
-        <location filename="../ui/replacing/words.py"/>
-        <source>{credits} credits · {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} créditos · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
@@ -9089,12 +9447,6 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
-        <source>Its price is not known before; what it costs is booked.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Su precio no se conoce antes; lo que cueste se anota.</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/reword_sheet.py"/>
         <source>Keep the prompt</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Conservar el prompt</translation>
@@ -9116,6 +9468,12 @@
         <source>Paid to whoever runs it; nothing is charged here.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Se paga a quien lo ofrece; aquí no se cobra nada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Price unknown until it answers; what it costs is booked then.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Precio desconocido hasta que responda; lo que cueste se anota entonces.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9203,6 +9561,12 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
+        <source>{action} · price unknown</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · precio desconocido</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · {credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{action} · {credits} créditos · {usd}</translation>
@@ -9221,6 +9585,39 @@
         <source>Relink…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Volver a enlazar…</translation>
+    </message>
+</context>
+<context>
+    <name>SceneAgain</name>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>This scene is from your script; edit it in the table.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esta escena es de tu guion; edítala en la tabla.</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>Write a topic first.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribe antes un tema.</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed the scene meanwhile, and it stays; what was written for it is a scene of its own.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiaste la escena mientras tanto, y se queda; lo que se escribió para ella es una escena aparte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed this scene by hand, and it stays. “Let it be written again” in its menu gives it back first.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiaste esta escena a mano, y se queda. “Dejar que se escriba de nuevo”, en su menú, la libera antes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>{writer}, about {price}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{writer}, unos {price}</translation>
     </message>
 </context>
 <context>
@@ -9314,15 +9711,15 @@
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Move down</source>
+        <source>It is the first scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bajar</translation>
+        <translation>Es la primera escena.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Move up</source>
+        <source>It is the last scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Subir</translation>
+        <translation>Es la última escena.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -9362,12 +9759,6 @@
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Open scene</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Abrir escena</translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
         <source>Put into the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Poner en la película</translation>
@@ -9383,12 +9774,6 @@
         <source>Remove {0} scenes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Quitar {0} escenas</translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
-        <source>Rename</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -10197,6 +10582,12 @@
         <translation>Editar plano</translation>
     </message>
     <message>
+        <location filename="../studio/session.py"/>
+        <source>Edit what is not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Editar lo que no debe verse</translation>
+    </message>
+    <message>
         <location filename="../studio/referring.py"/>
         <source>End on the frame after</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10391,6 +10782,12 @@
         <source>It ends on the first frame of the clip after, and that has no take yet; generate that first, or take the link off.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Termina en el primer fotograma del clip siguiente, y ese aún no tiene toma; genera esa primero, o quita el vínculo.</translation>
+    </message>
+    <message>
+        <location filename="../domain/chains.py"/>
+        <source>It ends on the first frame of the clip after, which waits for this one itself; take one of these links off, or generate first without it.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Termina en el primer fotograma del clip siguiente, que a su vez espera a este; quita uno de los dos vínculos, o genera antes sin él.</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
@@ -10596,6 +10993,16 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Hacía de un clip de 1 a 4 s un personaje al que se llama por su nombre. El reparto ocupa su lugar.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make {count} films of the choices</source>
+        <extracomment>One: Make {count} film of the choices</extracomment>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Hacer {count} película con las elecciones</numerusform>
+            <numerusform>Hacer {count} películas con las elecciones</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../storage/keeping.py"/>
         <source>Making a folder for the clip</source>
@@ -10786,6 +11193,12 @@
         <translation>Ninguna escena tiene toma todavía, así que no hay película; genera una antes.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nadie dice quién es “{name}”; escribe “{name}: palabras” en una fila de la película.</translation>
+    </message>
+    <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>None</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10814,6 +11227,12 @@
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait, {gone} were spent a moment ago)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Créditos insuficientes: hacen falta {total} y hay {balance} ({promised} están prometidos a escenas en espera, {gone} se gastaron hace un momento)</translation>
+    </message>
+    <message>
+        <location filename="../studio/spend.py"/>
+        <source>Not every price is known before, so your cap of {cap} {what} cannot be kept</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No se conocen todos los precios de antemano, así que no se puede respetar tu límite de {cap} {what}</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -10853,9 +11272,9 @@
     </message>
     <message>
         <location filename="../../resources/models.json"/>
-        <source>Only the 720p price is known.</source>
+        <source>Only the 720p price is known. How many character ids it takes is not published.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Solo se conoce el precio de 720p.</translation>
+        <translation>Solo se conoce el precio de 720p. No se ha publicado cuántos ids de personaje admite.</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -11265,6 +11684,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Definir último fotograma</translation>
     </message>
+    <message>
+        <location filename="../studio/casting.py"/>
+        <source>Set the character's id</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Definir el id del personaje</translation>
+    </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Settings of {count} scenes</source>
@@ -11507,6 +11932,12 @@
         <source>Takewright stopped while this was being sent, so it may have been charged; look again or submit again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Takewright se detuvo mientras esto se enviaba, así que puede que se haya cobrado; consulta de nuevo o envía otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Takewright stopped while {writer} was being asked ({purpose}), and the answer is lost; {cost}, which stands in the ledger as perhaps charged. Nothing is asked again by itself.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright se detuvo mientras se preguntaba a {writer} ({purpose}), y la respuesta se ha perdido; {cost}, lo que figura en el libro de cuentas como quizá cobrado. Nada se vuelve a preguntar por sí solo.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -11898,12 +12329,6 @@
         <translation>En la carpeta {folder} no se puede escribir; elige otra.</translation>
     </message>
     <message>
-        <location filename="../studio/reference_files.py"/>
-        <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>No se pudo guardar el fotograma en el que empezar o terminar ({why}); no se ha enviado ni cobrado nada. Libera espacio e inténtalo de nuevo.</translation>
-    </message>
-    <message>
         <location filename="../media/render.py"/>
         <source>The frames could not be made.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12052,12 +12477,6 @@
         <translation>La imagen tiene la forma del fotograma.</translation>
     </message>
     <message>
-        <location filename="../studio/spend.py"/>
-        <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>El precio de una toma no se conoce, así que no se puede respetar tu límite de {cap} {what}</translation>
-    </message>
-    <message>
         <location filename="../../resources/models.json"/>
         <source>The price was a promotion until about 2026-10-07 and may be higher now.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12068,6 +12487,12 @@
         <source>The project in {folder} was saved by a newer Takewright (project version {version}, this one knows up to {schema_version}) and was left as it is; update Takewright to open it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>El proyecto de {folder} lo guardó un Takewright más nuevo (versión de proyecto {version}, este conoce hasta la {schema_version}) y se dejó como estaba; actualiza Takewright para abrirlo.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>The prompt does not name “{name}”; say what they do.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El prompt no nombra a “{name}”; di qué hace.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12346,6 +12771,12 @@
         <translation>El servicio dice que el clip está terminado pero no dio ningún archivo</translation>
     </message>
     <message>
+        <location filename="../api/discovery.py"/>
+        <source>The service says what “{model}” costs in a form that this Takewright does not read, so its price stays unknown; nothing was charged. Look on its site.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio dice lo que cuesta “{model}” en una forma que este Takewright no lee, así que su precio sigue sin conocerse; no se ha cobrado nada. Míralo en su sitio web.</translation>
+    </message>
+    <message>
         <location filename="../api/download.py"/>
         <source>The service sent a message in place of the clip; it is paid for; try again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12566,6 +12997,12 @@
         <translation>La respuesta del redactor no se pudo usar; el prompt está como estaba.</translation>
     </message>
     <message>
+        <location filename="../studio/writer.py"/>
+        <source>The writer's answer could not be used; the scene is as it was.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La respuesta del redactor no se pudo usar; la escena está como estaba.</translation>
+    </message>
+    <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12694,6 +13131,7 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/given_cast.py"/>
         <source>There is no file “{path}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>No existe el archivo “{path}”.</translation>
@@ -12753,6 +13191,12 @@
         <translation>No hay imagen en “{name}”.</translation>
     </message>
     <message>
+        <location filename="../domain/exporting.py"/>
+        <source>There is no preset “{name}”; there are {known}.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No existe el preajuste “{name}”; hay {known}.</translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>There is no price for fewer than no clips.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12807,6 +13251,12 @@
         <translation>No hay ningún redactor “{writer}”; no se ha enviado nada. Hay {names}.</translation>
     </message>
     <message>
+        <location filename="../studio/given_cast.py"/>
+        <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ningún “{name}” en tu biblioteca; “takewright cast list” dice quién hay.</translation>
+    </message>
+    <message>
         <location filename="../api/video_answers.py"/>
         <source>There is not enough money on the gateway's account</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12832,6 +13282,7 @@
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
+        <location filename="../ui/batch/choosing.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Estas elecciones son de otro lote; no se ha cambiado nada. Guárdalas otra vez.</translation>
@@ -13044,6 +13495,12 @@
         <translation>Wan 3.0, pero antes. También se cobran los segundos de los videos de referencia. No se sabe cuánto tarda.</translation>
     </message>
     <message>
+        <location filename="../domain/limits.py"/>
+        <source>What is not to be seen is {over} characters over {model}'s {limit}.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lo que no debe verse supera en {over} caracteres el límite de {model} ({limit}).</translation>
+    </message>
+    <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13054,6 +13511,12 @@
         <source>What it cost was never published exactly.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Lo que costaba nunca se publicó con exactitud.</translation>
+    </message>
+    <message>
+        <location filename="../studio/reference_files.py"/>
+        <source>What this is made from could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No se pudo guardar aquello de lo que se hace esto ({why}); no se ha enviado ni cobrado nada. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -13187,6 +13650,12 @@
         <source>a rich text (RTF) file</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>un archivo de texto enriquecido (RTF)</translation>
+    </message>
+    <message>
+        <location filename="../domain/ledger.py"/>
+        <source>a scene of a story written again</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>una escena de una historia escrita de nuevo</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
@@ -13595,6 +14064,7 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
+        <location filename="../studio/chat_desk.py"/>
         <source>it may have been charged</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>puede que se haya cobrado</translation>
@@ -13817,7 +14287,7 @@
         <translation>en pausa</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>price unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>precio desconocido</translation>
@@ -13872,8 +14342,8 @@
         <translation>guion</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>seed {seed}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>semilla {seed}</translation>
@@ -13957,6 +14427,18 @@
         <source>the cast or look</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>el reparto o el estilo</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>the character of {name}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>el personaje de {name}</translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the characters</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>los personajes</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14073,6 +14555,12 @@
         <translation>la escena</translation>
     </message>
     <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the seed</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>la semilla</translation>
+    </message>
+    <message>
         <location filename="../api/address.py"/>
         <source>the service</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14086,7 +14574,6 @@
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
-        <location filename="../domain/unverified.py"/>
         <source>the service does not say what it takes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>el servicio no dice qué admite</translation>
@@ -14099,9 +14586,9 @@
     </message>
     <message>
         <location filename="../domain/listing.py"/>
-        <source>the service refused a scene for it</source>
+        <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>el servicio rechazó una escena para él</translation>
+        <translation>el servicio rechazó una escena para él; se vuelve a ofrecer seis horas después, o en cuanto se acepte una escena</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14120,6 +14607,12 @@
         <source>the shots</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>los planos</translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the sound</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>el sonido</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14227,6 +14720,12 @@
         <translation>desconocido, devuelto</translation>
     </message>
     <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>up to {credits} credits may have been charged</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>puede que se hayan cobrado hasta {credits} créditos</translation>
+    </message>
+    <message>
         <location filename="../api/classify.py"/>
         <source>use another picture and generate again</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14281,9 +14780,21 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <source>what is not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>lo que no debe verse</translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
         <source>what it is shown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>lo que se le muestra</translation>
+    </message>
+    <message>
+        <location filename="../domain/unverified.py"/>
+        <source>what it takes is said in a form that this Takewright does not read</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>lo que admite se dice en una forma que este Takewright no lee</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
@@ -14347,6 +14858,12 @@
         <source>wipe</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>cortinilla</translation>
+    </message>
+    <message>
+        <location filename="../domain/listing.py"/>
+        <source>your own entry; the service's list has not named it since {date}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>tu propia entrada; la lista del servicio no lo incluye desde {date}</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
@@ -14555,6 +15072,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/batch/choosing.py"/>
+        <source>{count} films were made.</source>
+        <extracomment>One: {count} film was made.</extracomment>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Se hizo {count} película.</numerusform>
+            <numerusform>Se hicieron {count} películas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>{count} items</source>
         <extracomment>One: {count} item</extracomment>
@@ -14749,6 +15276,7 @@
     </message>
     <message numerus="yes">
         <location filename="../interchange/contact_html.py"/>
+        <location filename="../ui/batch/choose_sheet.py"/>
         <location filename="../ui/batch/sheet.py"/>
         <location filename="../ui/prompts/entries.py"/>
         <location filename="../ui/story/foot.py"/>
@@ -14852,17 +15380,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
-        <location filename="../studio/quotes.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{credits} créditos · {usd}</translation>
-    </message>
-    <message>
-        <location filename="../studio/quotes.py"/>
-        <source>{credits} credits · {usd} + {unknown} of unknown price</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} créditos · {usd} + {unknown} de precio desconocido</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -14973,7 +15494,7 @@
         <translation>{first}, {next}</translation>
     </message>
     <message>
-        <location filename="../studio/batch.py"/>
+        <location filename="../studio/batch_sessions.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder} es otra película; no se ha enviado ni cobrado nada de “{film}”. Muévela a otro sitio, o elige otra carpeta.</translation>
@@ -15049,6 +15570,12 @@
         </translation>
     </message>
     <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} cannot be told what is not to be seen.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>A {model} no se le puede decir lo que no debe verse.</translation>
+    </message>
+    <message>
         <location filename="../domain/limits.py"/>
         <source>{model} does not make {choices} together.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15071,6 +15598,12 @@
         <source>{model} knows at most {most} of the cast at once.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} conoce como máximo a {most} del reparto a la vez.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} knows no characters by an id.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no conoce personajes por un id.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -15182,6 +15715,12 @@
     </message>
     <message>
         <location filename="../domain/placing.py"/>
+        <source>{model} takes none of more than {most} s; cut it and add it again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no admite ninguno de más de {most} s; recórtalo y añádelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
         <source>{model} takes nothing beside {kept}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} no admite nada más junto a {kept}.</translation>
@@ -15215,6 +15754,12 @@
         <source>{model} works from shots, and this scene has none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} trabaja a partir de planos, y esta escena no tiene ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_twins.py"/>
+        <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>A {model} se le diría lo mismo para “{one}” y “{other}”, y se pagarían ambas: no admite lo que las distingue ({columns}). Quítalo, o pide varias tomas.</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -15501,6 +16046,12 @@
         <translation>{preset} se escribe como .{container}, y “{name}” no lo es; cámbiale el nombre.</translation>
     </message>
     <message>
+        <location filename="../studio/quotes.py"/>
+        <source>{price} + {unknown} of unknown price</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{price} + {unknown} de precio desconocido</translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>{problems} Nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15521,7 +16072,7 @@
     <message>
         <location filename="../domain/limits.py"/>
         <location filename="../domain/sentence.py"/>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
         <source>{seconds} s</source>
@@ -15595,7 +16146,7 @@
         <translation>{title} en {path} es de un Takewright más nuevo y se dejó como estaba; actualiza Takewright para continuar.</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{title}, take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title}, toma {number}</translation>
@@ -15747,6 +16298,12 @@
         <translation>“{id}” no puede ser el nombre de un archivo.</translation>
     </message>
     <message>
+        <location filename="../media/fitting.py"/>
+        <source>“{name}” cannot be made small enough for {model}. Choose another picture; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no se puede hacer lo bastante pequeña para {model}. Elige otra imagen; no se ha enviado ni cobrado nada.</translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15787,6 +16344,12 @@
         <source>“{name}” changed while it was being sent; try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{name}” cambió mientras se enviaba; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>“{name}” has other words in a row above; say them once.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” tiene otras palabras en una fila de arriba; dilas una sola vez.</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -15945,6 +16508,12 @@
         <translation>“{name}” no es un archivo corriente; indica un archivo de texto.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is of a kind that {model} does not take, which is: {kinds}. Save it as such and add it again; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” es de un tipo que {model} no admite; admite: {kinds}. Guárdalo así y añádelo otra vez; no se ha enviado ni cobrado nada.</translation>
+    </message>
+    <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15963,6 +16532,12 @@
         <translation>“{name}” es {kind}; guárdalo como texto sin formato e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {size} MiB; {model} takes {most} MiB at most. Make it shorter or smaller and add it again; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” tiene {size} MiB; {model} admite {most} MiB como máximo. Hazlo más corto o más pequeño y añádelo otra vez; no se ha enviado ni cobrado nada.</translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15975,10 +16550,28 @@
         <translation>“{name}” mide {width} x {height} píxeles; una imagen para mostrar a un modelo tiene {least} o más por cada lado; elige una más grande.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {width} x {height} pixels; {model} takes pictures from {least} to {most} times as wide as high. Cut it and add it again; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” mide {width} x {height} píxeles; {model} admite imágenes de {least} a {most} veces más anchas que altas. Recórtala y añádela otra vez; no se ha enviado ni cobrado nada.</translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{name}” dura {seconds} s; lo que se muestra a un modelo dura {most} s como máximo; recórtalo y añádelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” lasts {seconds} s; {model} takes {most} s at most. Cut it and add it again; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” dura {seconds} s; {model} admite {most} s como máximo. Recórtalo y añádelo otra vez; no se ha enviado ni cobrado nada.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_films.py"/>
+        <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no hace una película de imagen y sonido; no se ha enviado ni cobrado nada. Elige {films}.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16294,6 +16887,12 @@
         <source>Sound: the model's usual</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sonido: el habitual del modelo</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>What is not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lo que no debe verse</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -17044,6 +17643,15 @@
     </message>
 </context>
 <context>
+    <name>StarsModel</name>
+    <message>
+        <location filename="../ui/batch/stars.py"/>
+        <source>starred</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>con estrella</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <location filename="../ui/status_line.py"/>
@@ -17218,12 +17826,6 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
-        <source>This scene is from your script; edit it in the table.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Esta escena es de tu guion; edítala en la tabla.</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
         <source>What is the film about?</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>¿De qué trata la película?</translation>
@@ -17245,6 +17847,12 @@
         <source>Write again</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Escribir de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
+        <source>{action} · price unknown</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · precio desconocido</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -17491,9 +18099,9 @@
     <name>TakeActions</name>
     <message>
         <location filename="../ui/take_actions.py"/>
-        <source>Generate another take · {credits} credits · {dollars}</source>
+        <source>Generate another take · {price}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Generar otra toma · {credits} créditos · {dollars}</translation>
+        <translation>Generar otra toma · {price}</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
@@ -17725,6 +18333,12 @@
     <name>TermsFields</name>
     <message>
         <location filename="../ui/writing/terms.py"/>
+        <source>Not to be seen: text, logos, crowds</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sin verse: texto, logotipos, multitudes</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
         <source>Resolution</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Resolución</translation>
@@ -17740,6 +18354,18 @@
         <source>Sound</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sonido</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lo que no debe verse</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen, in words of its own for models that take them</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lo que no debe verse, en palabras propias para los modelos que las admiten</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
@@ -17996,12 +18622,6 @@
     <name>TimelineMenu</name>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Add a marker</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Añadir un marcador</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add music…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Añadir música…</translation>
@@ -18011,19 +18631,6 @@
         <source>Add voice-over…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Añadir voz en off…</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Clear in and out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Quitar entrada y salida</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/item_menu.py"/>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Duplicate</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Duplicar</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18044,12 +18651,6 @@
         <translation>Editar texto</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Freeze frame</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Congelar fotograma</translation>
-    </message>
-    <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>It has no fades.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -18063,33 +18664,9 @@
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Mark in</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Marcar entrada</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Mark out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Marcar salida</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
         <source>Marker without a name</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Marcador sin nombre</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Move earlier</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Mover antes</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Move later</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Mover después</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18111,57 +18688,15 @@
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
-        <source>Mute</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Silenciar</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Name marker…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Nombrar marcador…</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
         <source>Open scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Abrir escena</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
-        <source>Remove</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Remove all markers</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Quitar todos los marcadores</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove fades</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Quitar fundidos</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Remove from film</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Quitar de la película</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Remove marker</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Quitar marcador</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Split at playhead</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Dividir en el cabezal</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
@@ -18180,12 +18715,6 @@
         <source>Trim, slip and roll</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Recortar, deslizar (slip) y rodar (roll)</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Unmute</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Activar sonido</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18351,12 +18880,6 @@
         <source>Add a marker here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Añadir un marcador aquí</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/ruler_hand.py"/>
-        <source>Clear in and out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Quitar entrada y salida</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
@@ -18660,9 +19183,9 @@
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
-        <source>Pictures</source>
+        <source>Pictures and films</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Imágenes</translation>
+        <translation>Imágenes y películas</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
@@ -19233,24 +19756,6 @@
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
-        <source>Rewrite…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Reescribir…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Safer wording…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Redacción más segura…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Shorter…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Más corto…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
         <source>The scene has no prompt yet.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>La escena aún no tiene prompt.</translation>
@@ -19338,12 +19843,6 @@
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
-        <source>Its price is not known before; what it costs is booked</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Su precio no se conoce antes; lo que cueste se anota</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/writer_bar.py"/>
         <source>Language of the prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Idioma de los prompts</translation>
@@ -19353,6 +19852,12 @@
         <source>Paid to whoever runs it; nothing is charged here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Se paga a quien lo ofrece; aquí no se cobra nada</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>Price unknown until it answers; what it costs is booked then</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Precio desconocido hasta que responda; lo que cueste se anota entonces</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>

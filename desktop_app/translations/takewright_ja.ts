@@ -16,6 +16,12 @@
         <translation>再生ヘッドにマーカーを追加</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Add a scene after it</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>この後にシーンを追加</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/references.py"/>
         <source>Add a shot to the scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -74,6 +80,12 @@
         <source>Begin a frame later</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>始点を1フレーム遅らせる</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>Cast</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャスト</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -152,6 +164,12 @@
         <source>Collect into a folder or zip…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>フォルダーまたはZIPに収集…</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>Compare</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>比較</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -340,6 +358,12 @@
         <translation>前のマーカーへ移動</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Go to the step</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>手順へ移動</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Grid of thirds</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -362,6 +386,12 @@
         <source>Help</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>History</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>履歴</translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
@@ -388,6 +418,13 @@
         <translation>最後のフレームを次のシーンへ</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Let it be written again</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き直しを許可</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/library.py"/>
         <source>Library</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -430,6 +467,12 @@
         <translation>未生成</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move down</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move down in the line</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -466,10 +509,34 @@
         <translation>テイクをゴミ箱へ移動</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move the wipe back</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ワイプの線を戻す</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move the wipe on</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ワイプの線を進める</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move up</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move up in the line</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>順番を上げる</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move what is chosen to the trash</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択したものをゴミ箱へ移動</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -497,9 +564,16 @@
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>One frame back</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>1フレーム戻る</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>One frame forward</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1フレーム進む</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -562,6 +636,18 @@
         <translation>ルックと音声を貼り付け</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Pick the first take</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初のテイクを選択</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Pick the second take</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>2番目のテイクを選択</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/playing.py"/>
         <source>Play</source>
@@ -573,6 +659,12 @@
         <source>Play backwards, faster</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>逆再生（加速）</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Play both</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>両方を再生</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -630,6 +722,7 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>Redo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>やり直す</translation>
@@ -647,6 +740,12 @@
         <translation>すべてのマーカーを削除</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Remove from the cast</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストから削除</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Remove from the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -654,6 +753,7 @@
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>Remove scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>シーンを削除</translation>
@@ -663,6 +763,12 @@
         <source>Remove the marker at the playhead</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>再生ヘッドのマーカーを削除</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Rename</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
@@ -791,6 +897,12 @@
         <translation>ファイルマネージャーで表示</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Side by side, or wiped</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>並べて表示、またはワイプ</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Slip to a frame earlier</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -846,6 +958,18 @@
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
+        <source>Story outline</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ストーリーの構成案</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Swap sides</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>左右を入れ替え</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
         <source>Take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>テイク</translation>
@@ -864,12 +988,14 @@
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>To the first frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>最初のフレームへ</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>To the last frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>最後のフレームへ</translation>
@@ -906,6 +1032,7 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>Undo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>元に戻す</translation>
@@ -939,6 +1066,12 @@
         <source>Use take in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>テイクを作品に使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Use the picked take</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択したテイクを使う</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -975,6 +1108,12 @@
         <source>What short-video apps cover</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ショート動画アプリで隠れる範囲</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Write this scene again</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンを書き直す</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -1188,6 +1327,12 @@
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
+        <source>Choose takes…</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクを選択…</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
         <source>Close</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>閉じる</translation>
@@ -1306,12 +1451,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>完成 {count}件</translation>
     </message>
-    <message>
-        <location filename="../ui/batch/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits}クレジット</translation>
-    </message>
 </context>
 <context>
     <name>Bids</name>
@@ -1326,12 +1465,6 @@
         <source>price not known</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>価格不明</translation>
-    </message>
-    <message>
-        <location filename="../ui/bids.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits}クレジット</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1579,12 @@
     <name>CastDifference</name>
     <message>
         <location filename="../ui/casting/difference.py"/>
+        <source>Another character id</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャラクターIDが異なります</translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/difference.py"/>
         <source>Another voice</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>声が異なります</translation>
@@ -1489,6 +1628,18 @@
 </context>
 <context>
     <name>CastForm</name>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, as the provider gave it out</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャラクターID（提供元が発行したもの）</translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, for models that know it by one</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャラクターID（IDで見分けるモデル用）</translation>
+    </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Choose these scenes</source>
@@ -2181,6 +2332,126 @@
     </message>
 </context>
 <context>
+    <name>ChooseSheet</name>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品には、シーンのスター付きのテイクが入ります。別のバリエーションにスターがあると、スターのないものは作品から外れますが、テイクは残ります。費用はかかりません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>All films</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべての作品</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Close</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Film</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make films of the choices</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択から作品を作る</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Pause</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Play</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Star</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>スターを付ける</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Take the star off</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>スターを外す</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>The films show what is starred already.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品はすでにスター付きのものになっています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>There is no take yet.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクはまだありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Use choices of a file…</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルの選択を使う…</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>{count} starred</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>スター付き{count}件</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>All files (*)</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices (*.json)</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択 (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices of a contact sheet</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コンタクトシートの選択</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Film {done} of {films} is looked at.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{films}件中{done}件目の作品を確認しています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Making a copy of {name} that can be played…</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}の再生用コピーを作成中…</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>The films are being made; closing the sheet ends that.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を作成中です。このシートを閉じると中止されます。</translation>
+    </message>
+</context>
+<context>
     <name>ClipArt</name>
     <message>
         <location filename="../ui/timeline/clip_art.py"/>
@@ -2655,6 +2926,12 @@
         <source>Model</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映さないもの</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
@@ -3876,6 +4153,12 @@
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
+        <source>Look at the prompts that you kept, import and export them</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>保存したプロンプトを見る、読み込む、書き出す</translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
         <source>Make a film, scene by scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>シーンごとに作品を作る。</translation>
@@ -3897,6 +4180,12 @@
         <source>Open a film…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>作品を開く…</translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
+        <source>Prompt library…</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトライブラリ…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4368,6 +4657,12 @@
     </message>
     <message>
         <location filename="../ui/header.py"/>
+        <source>{name} connected</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} 接続済み</translation>
+    </message>
+    <message>
+        <location filename="../ui/header.py"/>
         <source>· edited</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>· 編集済み</translation>
@@ -4626,12 +4921,6 @@
         <source>{usd} promised</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>予約済み {usd}</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
-        <source>{usd} · {credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd} · {credits}クレジット</translation>
     </message>
 </context>
 <context>
@@ -5784,9 +6073,9 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>The price that was told before it was spent, in credits</source>
+        <source>The price that was told before it was spent</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>支出前に提示された価格（クレジット）</translation>
+        <translation>支出前に提示された価格</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -5814,9 +6103,9 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>What the service took, or gave back, in credits</source>
+        <source>What the service took, or gave back</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>サービスが引いた、または返したクレジット</translation>
+        <translation>サービスが引いた、または返した額</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6346,12 @@
     <name>Menus</name>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
+        <source>Cast</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャスト</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
         <source>Clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>クリップ</translation>
@@ -6066,6 +6361,12 @@
         <source>Clip · in the timeline</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>クリップ · タイムライン内</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Comparing takes</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクの比較</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6084,6 +6385,18 @@
         <source>Help</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>History</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Library</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
@@ -6138,6 +6451,12 @@
         <source>Scene · in the scene list</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>シーン · シーン一覧内</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Story outline</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ストーリーの構成案</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6276,12 +6595,6 @@
         <source>Generate another take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>テイクをもう1つ生成</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>{price} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{price}クレジット</translation>
     </message>
 </context>
 <context>
@@ -6663,9 +6976,21 @@
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write scene {number} again by {price}; the menu key opens what else there is</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}を書き直す: {price}。ほかの操作はメニューキーで開きます</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again; the menu key opens what else there is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>シーン{number}を書き直す。ほかの操作はメニューキーで開きます</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>Write this scene again</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンを書き直す</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6673,44 +6998,44 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>カット</translation>
     </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>{action} · {price}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · {price}</translation>
+    </message>
 </context>
 <context>
     <name>OutlineTable</name>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Add a scene after it</source>
+        <source>It is the first scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>この後にシーンを追加</translation>
+        <translation>最初のシーンです。</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Let it be written again</source>
+        <source>It is the last scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き直しを許可</translation>
+        <translation>最後のシーンです。</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Move down</source>
+        <source>It was not changed by hand.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>下へ移動</translation>
+        <translation>手動では変更されていません。</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Move up</source>
+        <source>Nothing was changed yet.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>上へ移動</translation>
+        <translation>まだ何も変更されていません。</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Redo</source>
+        <source>Nothing was taken back.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>やり直す</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Remove scene</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーンを削除</translation>
+        <translation>取り消されたものはありません。</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
@@ -6723,18 +7048,6 @@
         <source>Scenes of the outline</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>構成案のシーン</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Undo</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Write this scene again</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>このシーンを書き直す</translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7558,15 @@
     </message>
 </context>
 <context>
+    <name>PosterView</name>
+    <message>
+        <location filename="../ui/batch/posters.py"/>
+        <source>Takes of the batch</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一括生成のテイク</translation>
+    </message>
+</context>
+<context>
     <name>PresetList</name>
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
@@ -7344,6 +7666,12 @@
         <source>Import prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>プロンプトを読み込み</translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Open or begin a film first.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まず作品を開くか、新しく作成してください。</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
@@ -7765,6 +8093,12 @@
         <translation>一括生成</translation>
     </message>
     <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Choose takes</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクを選択</translation>
+    </message>
+    <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Each charge and refund will stand here with its scene, model, price and the service's task id, to be compared with the bill. What a click costs is on its button before.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -7922,18 +8256,6 @@
         <source>Last</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>末尾</translation>
-    </message>
-    <message>
-        <location filename="../ui/queue_menu.py"/>
-        <source>Move down</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>下へ移動</translation>
-    </message>
-    <message>
-        <location filename="../ui/queue_menu.py"/>
-        <source>Move up</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>上へ移動</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
@@ -8204,12 +8526,6 @@
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
-        <source>Scene {number} has no take yet</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーン{number}にはまだテイクがありません</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
         <source>Start on the last frame of scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>シーン{number}の最後のフレームから始める</translation>
@@ -8302,6 +8618,36 @@
         <translation>シーン{number}</translation>
     </message>
     <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}にはまだテイクがありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet, and waits for this one</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}にはまだテイクがなく、このシーンを待っています</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: it is not known whether its take was made</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}: テイクが生成されたかどうか不明</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take failed</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}: テイクの生成に失敗</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take is being made</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}: テイクを生成中</translation>
+    </message>
+    <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {scene} · take {take}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8392,10 +8738,34 @@
         <translation>キャストの{name}</translation>
     </message>
     <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · a new take is being made</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{origin} · 新しいテイクを生成中</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · its scene has changed since</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{origin} · その後シーンが変更されました</translation>
+    </message>
+    <message>
         <location filename="../ui/references/intake.py"/>
         <source>{scene} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{scene} · テイク{number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene ends on its first frame, to lead into it.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は動画です。つながるように、シーンはその最初のフレームで終わります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene starts on its last frame, to go on from it.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は動画です。続きになるように、シーンはその最後のフレームから始まります。</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -8622,12 +8992,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>価格不明</translation>
     </message>
-    <message>
-        <location filename="../ui/replacing/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits}クレジット</translation>
-    </message>
 </context>
 <context>
     <name>Replacing</name>
@@ -8654,12 +9018,6 @@
         <source>Open or begin a film first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>先に作品を開くか、新しく始めてください。</translation>
-    </message>
-    <message>
-        <location filename="../ui/replacing/words.py"/>
-        <source>{credits} credits · {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits}クレジット · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
@@ -9089,12 +9447,6 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
-        <source>Its price is not known before; what it costs is booked.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>価格は事前には分かりません。かかった費用が記録されます。</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/reword_sheet.py"/>
         <source>Keep the prompt</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>プロンプトを残す</translation>
@@ -9116,6 +9468,12 @@
         <source>Paid to whoever runs it; nothing is charged here.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>支払いは運営元に対して行われます。ここでは課金されません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Price unknown until it answers; what it costs is booked then.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格は応答があるまで不明です。かかった費用はその時に記録されます。</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9203,6 +9561,12 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
+        <source>{action} · price unknown</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · 価格不明</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · {credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{action} · {credits}クレジット · {usd}</translation>
@@ -9221,6 +9585,39 @@
         <source>Relink…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>再リンク…</translation>
+    </message>
+</context>
+<context>
+    <name>SceneAgain</name>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>This scene is from your script; edit it in the table.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンは台本からのものです。表の中で編集してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>Write a topic first.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先にテーマを書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed the scene meanwhile, and it stays; what was written for it is a scene of its own.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>その間にシーンを変更したため、そのシーンは残ります。書かれた内容は別のシーンになりました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed this scene by hand, and it stays. “Let it be written again” in its menu gives it back first.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンは手動で変更されているため、残ります。先にメニューの「書き直しを許可」で解除してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>{writer}, about {price}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{writer}、約{price}</translation>
     </message>
 </context>
 <context>
@@ -9314,15 +9711,15 @@
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Move down</source>
+        <source>It is the first scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>下へ移動</translation>
+        <translation>最初のシーンです。</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Move up</source>
+        <source>It is the last scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>上へ移動</translation>
+        <translation>最後のシーンです。</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -9362,12 +9759,6 @@
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Open scene</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーンを開く</translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
         <source>Put into the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>作品に入れる</translation>
@@ -9383,12 +9774,6 @@
         <source>Remove {0} scenes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{0}個のシーンを削除</translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
-        <source>Rename</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>名前を変更</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -10187,6 +10572,12 @@
         <translation>ショットを編集</translation>
     </message>
     <message>
+        <location filename="../studio/session.py"/>
+        <source>Edit what is not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映さないものを編集</translation>
+    </message>
+    <message>
         <location filename="../studio/referring.py"/>
         <source>End on the frame after</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10376,6 +10767,12 @@
         <source>It ends on the first frame of the clip after, and that has no take yet; generate that first, or take the link off.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>次のクリップの最初のフレームで終わりますが、そのクリップにはまだテイクがありません。先にそちらを生成するか、リンクを外してください。</translation>
+    </message>
+    <message>
+        <location filename="../domain/chains.py"/>
+        <source>It ends on the first frame of the clip after, which waits for this one itself; take one of these links off, or generate first without it.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>次のクリップの最初のフレームで終わりますが、そのクリップもこのクリップを待っています。どちらかのリンクを外すか、先にリンクなしで生成してください。</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
@@ -10581,6 +10978,15 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>1～4秒のクリップから、名前で呼べる人物を作りました。今はキャストがその代わりです。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make {count} films of the choices</source>
+        <extracomment>One: Make {count} film of the choices</extracomment>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>選択から作品{count}本を作る</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../storage/keeping.py"/>
         <source>Making a folder for the clip</source>
@@ -10770,6 +11176,12 @@
         <translation>テイクのあるシーンがまだないため、作品がありません。まず生成してください。</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」が誰かの説明がありません。作品のいずれかの行に「{name}: 説明文」と書いてください。</translation>
+    </message>
+    <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>None</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10798,6 +11210,12 @@
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait, {gone} were spent a moment ago)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>クレジットが足りません: 必要{total}、残高{balance}（{promised}は待機中のシーンに予約済み、{gone}は少し前に使用）</translation>
+    </message>
+    <message>
+        <location filename="../studio/spend.py"/>
+        <source>Not every price is known before, so your cap of {cap} {what} cannot be kept</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>事前に分からない価格があるため、{what}の上限{cap}を守れません</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -10837,9 +11255,9 @@
     </message>
     <message>
         <location filename="../../resources/models.json"/>
-        <source>Only the 720p price is known.</source>
+        <source>Only the 720p price is known. How many character ids it takes is not published.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>720pの価格だけがわかっています。</translation>
+        <translation>720pの価格だけが分かっています。受け付けるキャラクターIDの数は公開されていません。</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -11240,6 +11658,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>最後のフレームを設定</translation>
     </message>
+    <message>
+        <location filename="../studio/casting.py"/>
+        <source>Set the character's id</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャラクターIDを設定</translation>
+    </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Settings of {count} scenes</source>
@@ -11480,6 +11904,12 @@
         <source>Takewright stopped while this was being sent, so it may have been charged; look again or submit again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>送信中にTakewrightが停止したため、課金された可能性があります。再確認するか、再送信してください。</translation>
+    </message>
+    <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Takewright stopped while {writer} was being asked ({purpose}), and the answer is lost; {cost}, which stands in the ledger as perhaps charged. Nothing is asked again by itself.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{writer}に依頼中（{purpose}）にTakewrightが停止し、応答が失われました。{cost}。台帳には「課金の可能性あり」と記録されています。自動で再依頼はされません。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -11870,12 +12300,6 @@
         <translation>フォルダー{folder}には書き込めません。別のフォルダーを選択してください。</translation>
     </message>
     <message>
-        <location filename="../studio/reference_files.py"/>
-        <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>最初または最後にするフレームを保存できませんでした（{why}）。何も送信されず、課金もありません。空き容量を増やして、再試行してください。</translation>
-    </message>
-    <message>
         <location filename="../media/render.py"/>
         <source>The frames could not be made.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12023,12 +12447,6 @@
         <translation>映像はフレームの形になります。</translation>
     </message>
     <message>
-        <location filename="../studio/spend.py"/>
-        <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>テイクの価格が不明なため、{what}の上限{cap}を守れません</translation>
-    </message>
-    <message>
         <location filename="../../resources/models.json"/>
         <source>The price was a promotion until about 2026-10-07 and may be higher now.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12039,6 +12457,12 @@
         <source>The project in {folder} was saved by a newer Takewright (project version {version}, this one knows up to {schema_version}) and was left as it is; update Takewright to open it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder}のプロジェクトは、より新しいTakewrightで保存されています（プロジェクトのバージョン{version}、対応は{schema_version}まで）。そのまま残しました。開くにはTakewrightを更新してください。</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>The prompt does not name “{name}”; say what they do.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトに「{name}」がありません。何をするかを書いてください。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12317,6 +12741,12 @@
         <translation>サービスはクリップが完成したと伝えましたが、ファイルを渡しませんでした</translation>
     </message>
     <message>
+        <location filename="../api/discovery.py"/>
+        <source>The service says what “{model}” costs in a form that this Takewright does not read, so its price stays unknown; nothing was charged. Look on its site.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスの示す「{model}」の価格は、このTakewrightが読めない形式のため、価格は不明のままです。課金はありません。サービスのサイトを確認してください。</translation>
+    </message>
+    <message>
         <location filename="../api/download.py"/>
         <source>The service sent a message in place of the clip; it is paid for; try again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12536,6 +12966,12 @@
         <translation>ライターの応答を使えませんでした。プロンプトは元のままです。</translation>
     </message>
     <message>
+        <location filename="../studio/writer.py"/>
+        <source>The writer's answer could not be used; the scene is as it was.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターの応答を使えませんでした。シーンは元のままです。</translation>
+    </message>
+    <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12664,6 +13100,7 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/given_cast.py"/>
         <source>There is no file “{path}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ファイル「{path}」がありません。</translation>
@@ -12723,6 +13160,12 @@
         <translation>「{name}」に画像がありません。</translation>
     </message>
     <message>
+        <location filename="../domain/exporting.py"/>
+        <source>There is no preset “{name}”; there are {known}.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プリセット「{name}」はありません。使えるのは{known}です。</translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>There is no price for fewer than no clips.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12777,6 +13220,12 @@
         <translation>ライター「{writer}」はありません。何も送信されていません。使えるのは{names}です。</translation>
     </message>
     <message>
+        <location filename="../studio/given_cast.py"/>
+        <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライブラリに「{name}」はありません。「takewright cast list」で一覧を表示できます。</translation>
+    </message>
+    <message>
         <location filename="../api/video_answers.py"/>
         <source>There is not enough money on the gateway's account</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12802,6 +13251,7 @@
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
+        <location filename="../ui/batch/choosing.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>これは別の一括生成の選択です。何も変更されていません。保存し直してください。</translation>
@@ -13014,6 +13464,12 @@
         <translation>より早く届くWan 3.0。参照動画の秒数も課金されます。所要時間は不明です。</translation>
     </message>
     <message>
+        <location filename="../domain/limits.py"/>
+        <source>What is not to be seen is {over} characters over {model}'s {limit}.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映さないものの文言が、{model}の上限{limit}文字を{over}文字超えています。</translation>
+    </message>
+    <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13024,6 +13480,12 @@
         <source>What it cost was never published exactly.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>正確な費用は公開されませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../studio/reference_files.py"/>
+        <source>What this is made from could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>素材を保存できませんでした（{why}）。何も送信されず、課金もありません。空き容量を増やして再試行してください。</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -13157,6 +13619,12 @@
         <source>a rich text (RTF) file</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>リッチテキスト（RTF）ファイル</translation>
+    </message>
+    <message>
+        <location filename="../domain/ledger.py"/>
+        <source>a scene of a story written again</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ストーリーのシーンの書き直し</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
@@ -13565,6 +14033,7 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
+        <location filename="../studio/chat_desk.py"/>
         <source>it may have been charged</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>課金された可能性があります</translation>
@@ -13787,7 +14256,7 @@
         <translation>一時停止中</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>price unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>価格不明</translation>
@@ -13842,8 +14311,8 @@
         <translation>台本</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>seed {seed}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>シード{seed}</translation>
@@ -13927,6 +14396,18 @@
         <source>the cast or look</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>キャストまたはルック</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>the character of {name}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}のキャラクター</translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the characters</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャラクター</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14043,6 +14524,12 @@
         <translation>シーン</translation>
     </message>
     <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the seed</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シード</translation>
+    </message>
+    <message>
         <location filename="../api/address.py"/>
         <source>the service</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14056,7 +14543,6 @@
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
-        <location filename="../domain/unverified.py"/>
         <source>the service does not say what it takes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>何を受け付けるかサービスが示していません</translation>
@@ -14069,9 +14555,9 @@
     </message>
     <message>
         <location filename="../domain/listing.py"/>
-        <source>the service refused a scene for it</source>
+        <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>サービスがこれを理由にシーンを拒否しました</translation>
+        <translation>サービスがこれを理由にシーンを拒否しました。6時間後、またはシーンが受け付けられると、再び選べるようになります</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14090,6 +14576,12 @@
         <source>the shots</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ショット</translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the sound</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14197,6 +14689,12 @@
         <translation>不明、戻し</translation>
     </message>
     <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>up to {credits} credits may have been charged</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最大{credits}クレジットが課金された可能性があります</translation>
+    </message>
+    <message>
         <location filename="../api/classify.py"/>
         <source>use another picture and generate again</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14250,9 +14748,21 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <source>what is not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映さないもの</translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
         <source>what it is shown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>モデルに見せるもの</translation>
+    </message>
+    <message>
+        <location filename="../domain/unverified.py"/>
+        <source>what it takes is said in a form that this Takewright does not read</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>受け付けるものが、このTakewrightの読めない形式で示されています</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
@@ -14316,6 +14826,12 @@
         <source>wipe</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ワイプ</translation>
+    </message>
+    <message>
+        <location filename="../domain/listing.py"/>
+        <source>your own entry; the service's list has not named it since {date}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>独自の項目です。{date}からサービスの一覧にありません</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
@@ -14513,6 +15029,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/batch/choosing.py"/>
+        <source>{count} films were made.</source>
+        <extracomment>One: {count} film was made.</extracomment>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>作品{count}本を作成しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>{count} items</source>
         <extracomment>One: {count} item</extracomment>
@@ -14689,6 +15214,7 @@
     </message>
     <message numerus="yes">
         <location filename="../interchange/contact_html.py"/>
+        <location filename="../ui/batch/choose_sheet.py"/>
         <location filename="../ui/batch/sheet.py"/>
         <location filename="../ui/prompts/entries.py"/>
         <location filename="../ui/story/foot.py"/>
@@ -14782,17 +15308,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
-        <location filename="../studio/quotes.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{credits}クレジット · {usd}</translation>
-    </message>
-    <message>
-        <location filename="../studio/quotes.py"/>
-        <source>{credits} credits · {usd} + {unknown} of unknown price</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits}クレジット · {usd}＋価格不明{unknown}件</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -14903,7 +15422,7 @@
         <translation>{first}、{next}</translation>
     </message>
     <message>
-        <location filename="../studio/batch.py"/>
+        <location filename="../studio/batch_sessions.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder}は別の作品です。「{film}」については何も送信されず、課金もありません。移動するか、別のフォルダーを選んでください。</translation>
@@ -14978,6 +15497,12 @@
         </translation>
     </message>
     <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} cannot be told what is not to be seen.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}には映さないものを伝えられません。</translation>
+    </message>
+    <message>
         <location filename="../domain/limits.py"/>
         <source>{model} does not make {choices} together.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15000,6 +15525,12 @@
         <source>{model} knows at most {most} of the cast at once.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model}が一度に扱えるキャストは最大{most}です。</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} knows no characters by an id.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}ではIDでキャラクターを指定できません。</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -15111,6 +15642,12 @@
     </message>
     <message>
         <location filename="../domain/placing.py"/>
+        <source>{model} takes none of more than {most} s; cut it and add it again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}は{most}秒を超えるものを受け付けません。切って追加し直してください。</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
         <source>{model} takes nothing beside {kept}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model}は{kept}と一緒にほかのものを受け付けません。</translation>
@@ -15144,6 +15681,12 @@
         <source>{model} works from shots, and this scene has none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model}にはショットが必要ですが、このシーンにはありません。</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_twins.py"/>
+        <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{one}」と「{other}」では{model}に同じ内容が送られ、それぞれに費用がかかります。違いとなるもの（{columns}）をこのモデルは受け付けません。それを取り除くか、複数のテイクを指定してください。</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -15430,6 +15973,12 @@
         <translation>{preset}は.{container}として書き込まれますが、「{name}」は異なります。名前を変更してください。</translation>
     </message>
     <message>
+        <location filename="../studio/quotes.py"/>
+        <source>{price} + {unknown} of unknown price</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{price}＋価格不明{unknown}件</translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>{problems} Nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15450,7 +15999,7 @@
     <message>
         <location filename="../domain/limits.py"/>
         <location filename="../domain/sentence.py"/>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
         <source>{seconds} s</source>
@@ -15524,7 +16073,7 @@
         <translation>{path}の{title}は、より新しいTakewrightで書き込まれており、そのまま残しました。続けるにはTakewrightを更新してください。</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{title}, take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title}、テイク{number}</translation>
@@ -15676,6 +16225,12 @@
         <translation>「{id}」はファイル名に使えません。</translation>
     </message>
     <message>
+        <location filename="../media/fitting.py"/>
+        <source>“{name}” cannot be made small enough for {model}. Choose another picture; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を{model}が受け付ける大きさまで小さくできません。別の画像を選んでください。何も送信されず、課金もありません。</translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15716,6 +16271,12 @@
         <source>“{name}” changed while it was being sent; try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>「{name}」が送信中に変更されました。再試行してください。</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>“{name}” has other words in a row above; say them once.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」には上の行に別の説明文があります。説明は1回だけ書いてください。</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -15874,6 +16435,12 @@
         <translation>「{name}」は通常のファイルではありません。テキストファイルを指定してください。</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is of a kind that {model} does not take, which is: {kinds}. Save it as such and add it again; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は{model}が受け付けない種類です。受け付けるのは{kinds}です。その形式で保存して追加し直してください。何も送信されず、課金もありません。</translation>
+    </message>
+    <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15892,6 +16459,12 @@
         <translation>「{name}」は{kind}です。プレーンテキストとして保存し、再試行してください。</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {size} MiB; {model} takes {most} MiB at most. Make it shorter or smaller and add it again; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は{size} MiBです。{model}が受け付けるのは最大{most} MiBです。短くするか小さくして追加し直してください。何も送信されず、課金もありません。</translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15904,10 +16477,28 @@
         <translation>「{name}」は{width} x {height}ピクセルです。モデルに見せる画像は各辺{least}以上が必要です。より大きいものを選んでください。</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {width} x {height} pixels; {model} takes pictures from {least} to {most} times as wide as high. Cut it and add it again; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は{width} x {height}ピクセルです。{model}が受け付ける画像は、幅が高さの{least}～{most}倍です。切り取って追加し直してください。何も送信されず、課金もありません。</translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>「{name}」の長さは{seconds}秒です。モデルに見せるものは最大{most}秒です。切って追加し直してください。</translation>
+    </message>
+    <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” lasts {seconds} s; {model} takes {most} s at most. Cut it and add it again; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」の長さは{seconds}秒です。{model}が受け付けるのは最大{most}秒です。切って追加し直してください。何も送信されず、課金もありません。</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_films.py"/>
+        <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」では映像と音声の作品を作れません。何も送信されず、課金もありません。{films}を選んでください。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16223,6 +16814,12 @@
         <source>Sound: the model's usual</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>音声: モデルの標準</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>What is not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映さないもの</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -16973,6 +17570,15 @@
     </message>
 </context>
 <context>
+    <name>StarsModel</name>
+    <message>
+        <location filename="../ui/batch/stars.py"/>
+        <source>starred</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>スター付き</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <location filename="../ui/status_line.py"/>
@@ -17147,12 +17753,6 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
-        <source>This scene is from your script; edit it in the table.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>このシーンは台本からのものです。表の中で編集してください。</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
         <source>What is the film about?</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>どんな作品ですか？</translation>
@@ -17174,6 +17774,12 @@
         <source>Write again</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>書き直す</translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
+        <source>{action} · price unknown</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · 価格不明</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -17420,9 +18026,9 @@
     <name>TakeActions</name>
     <message>
         <location filename="../ui/take_actions.py"/>
-        <source>Generate another take · {credits} credits · {dollars}</source>
+        <source>Generate another take · {price}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>テイクをもう1つ生成 · {credits}クレジット · {dollars}</translation>
+        <translation>テイクをもう1つ生成 · {price}</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
@@ -17654,6 +18260,12 @@
     <name>TermsFields</name>
     <message>
         <location filename="../ui/writing/terms.py"/>
+        <source>Not to be seen: text, logos, crowds</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映さないもの: 文字、ロゴ、群衆</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
         <source>Resolution</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>解像度</translation>
@@ -17669,6 +18281,18 @@
         <source>Sound</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>音声</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映さないもの</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen, in words of its own for models that take them</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映さないもの（対応するモデル用に別の文言で）</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
@@ -17925,12 +18549,6 @@
     <name>TimelineMenu</name>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Add a marker</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>マーカーを追加</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add music…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>音楽を追加…</translation>
@@ -17940,19 +18558,6 @@
         <source>Add voice-over…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ナレーションを追加…</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Clear in and out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>イン点・アウト点を消去</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/item_menu.py"/>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Duplicate</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>複製</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -17973,12 +18578,6 @@
         <translation>文言を編集</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Freeze frame</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>フリーズフレーム</translation>
-    </message>
-    <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>It has no fades.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -17992,33 +18591,9 @@
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Mark in</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>イン点を設定</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Mark out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>アウト点を設定</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
         <source>Marker without a name</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>名前のないマーカー</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Move earlier</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>前へ移動</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Move later</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>後ろへ移動</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18040,57 +18615,15 @@
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
-        <source>Mute</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ミュート</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Name marker…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>マーカーに名前を付ける…</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
         <source>Open scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>シーンを開く</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
-        <source>Remove</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Remove all markers</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>すべてのマーカーを削除</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove fades</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>フェードを削除</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Remove from film</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>作品から削除</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Remove marker</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>マーカーを削除</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Split at playhead</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>再生ヘッドで分割</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
@@ -18109,12 +18642,6 @@
         <source>Trim, slip and roll</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>トリム・スリップ・ロール</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Unmute</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ミュートを解除</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18280,12 +18807,6 @@
         <source>Add a marker here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ここにマーカーを追加</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/ruler_hand.py"/>
-        <source>Clear in and out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>イン点・アウト点を消去</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
@@ -18589,9 +19110,9 @@
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
-        <source>Pictures</source>
+        <source>Pictures and films</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>画像</translation>
+        <translation>画像と動画</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
@@ -19162,24 +19683,6 @@
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
-        <source>Rewrite…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き直す…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Safer wording…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>より安全な表現…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Shorter…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>短く…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
         <source>The scene has no prompt yet.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>このシーンにはまだプロンプトがありません。</translation>
@@ -19267,12 +19770,6 @@
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
-        <source>Its price is not known before; what it costs is booked</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>価格は事前に分かりません。かかった費用は記録されます</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/writer_bar.py"/>
         <source>Language of the prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>プロンプトの言語</translation>
@@ -19282,6 +19779,12 @@
         <source>Paid to whoever runs it; nothing is charged here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>料金は運営元に支払います。ここでは課金されません</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>Price unknown until it answers; what it costs is booked then</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格は応答があるまで不明です。かかった費用はその時に記録されます</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>

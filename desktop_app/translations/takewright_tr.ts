@@ -16,6 +16,12 @@
         <translation>Oynatma kafasına işaret ekle</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Add a scene after it</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Arkasına sahne ekle</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/references.py"/>
         <source>Add a shot to the scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -74,6 +80,12 @@
         <source>Begin a frame later</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Bir kare geç başlat</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>Cast</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kadro</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -152,6 +164,12 @@
         <source>Collect into a folder or zip…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Klasörde veya zip’te topla…</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>Compare</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Karşılaştır</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -340,6 +358,12 @@
         <translation>Önceki işarete git</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Go to the step</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Adıma git</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Grid of thirds</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -362,6 +386,12 @@
         <source>Help</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yardım</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>History</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
@@ -388,6 +418,13 @@
         <translation>Son kare sonraki sahneye</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Let it be written again</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeniden yazılsın</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/library.py"/>
         <source>Library</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -430,6 +467,12 @@
         <translation>Eksik</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move down</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aşağı taşı</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move down in the line</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -466,10 +509,34 @@
         <translation>Çekimi çöp kutusuna taşı</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move the wipe back</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Silme çizgisini geri al</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move the wipe on</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Silme çizgisini ileri al</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move up</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yukarı taşı</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move up in the line</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sırada yukarı taşı</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move what is chosen to the trash</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seçilenleri çöp kutusuna taşı</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -497,9 +564,16 @@
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>One frame back</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Bir kare geri</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>One frame forward</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir kare ileri</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -562,6 +636,18 @@
         <translation>Görünümü ve sesi yapıştır</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Pick the first take</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İlk çekimi seç</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Pick the second take</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İkinci çekimi seç</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/playing.py"/>
         <source>Play</source>
@@ -573,6 +659,12 @@
         <source>Play backwards, faster</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Geriye oynat, hızlanarak</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Play both</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İkisini de oynat</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -630,6 +722,7 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>Redo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yinele</translation>
@@ -647,6 +740,12 @@
         <translation>Tüm işaretleri kaldır</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Remove from the cast</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kadrodan kaldır</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Remove from the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -654,6 +753,7 @@
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>Remove scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahneyi kaldır</translation>
@@ -663,6 +763,12 @@
         <source>Remove the marker at the playhead</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Oynatma kafasındaki işareti kaldır</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Rename</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeniden adlandır</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
@@ -791,6 +897,12 @@
         <translation>Dosya yöneticisinde göster</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Side by side, or wiped</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yan yana ya da silmeyle</translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Slip to a frame earlier</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -846,6 +958,18 @@
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
+        <source>Story outline</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hikâyenin sahne planı</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Swap sides</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yerlerini değiştir</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
         <source>Take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Çekim</translation>
@@ -864,12 +988,14 @@
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>To the first frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>İlk kareye</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>To the last frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Son kareye</translation>
@@ -906,6 +1032,7 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>Undo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Geri al</translation>
@@ -939,6 +1066,12 @@
         <source>Use take in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Çekimi filmde kullan</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Use the picked take</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seçilen çekimi kullan</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -975,6 +1108,12 @@
         <source>What short-video apps cover</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Kısa video uygulamalarının örttüğü yerler</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Write this scene again</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu sahneyi yeniden yaz</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -1188,6 +1327,12 @@
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
+        <source>Choose takes…</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekim seç…</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/sheet.py"/>
         <source>Close</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Kapat</translation>
@@ -1306,12 +1451,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{count} hazır</translation>
     </message>
-    <message>
-        <location filename="../ui/batch/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi</translation>
-    </message>
 </context>
 <context>
     <name>Bids</name>
@@ -1326,12 +1465,6 @@
         <source>price not known</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>fiyat bilinmiyor</translation>
-    </message>
-    <message>
-        <location filename="../ui/bids.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1579,12 @@
     <name>CastDifference</name>
     <message>
         <location filename="../ui/casting/difference.py"/>
+        <source>Another character id</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başka bir karakter kimliği</translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/difference.py"/>
         <source>Another voice</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Başka bir ses</translation>
@@ -1489,6 +1628,18 @@
 </context>
 <context>
     <name>CastForm</name>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, as the provider gave it out</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Karakter kimliği, sağlayıcının verdiği gibi</translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/form.py"/>
+        <source>Character id, for models that know it by one</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Karakter kimliği, onu kimlikle tanıyan modeller için</translation>
+    </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Choose these scenes</source>
@@ -2181,6 +2332,126 @@
     </message>
 </context>
 <context>
+    <name>ChooseSheet</name>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film, bir sahnenin yıldızlı çekimini gösterir. Başka birinde yıldız olduğunda yıldızsız çeşitlemeler filmden çıkar; çekimleri kalır. Bu hiçbir şeye mal olmaz.</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>All films</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tüm filmler</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Close</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Film</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make films of the choices</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seçimlerden film yap</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Pause</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Play</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Oynatma</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Star</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yıldızla</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Take the star off</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yıldızı kaldır</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>The films show what is starred already.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmler zaten yıldızlı olanları gösteriyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>There is no take yet.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz çekim yok.</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Use choices of a file…</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir dosyadaki seçimleri kullan…</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>{count} starred</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} yıldızlı</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>All files (*)</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices (*.json)</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seçimler (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Choices of a contact sheet</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir kontak sayfasının seçimleri</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Film {done} of {films} is looked at.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{films} filmden {done}. filme bakılıyor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>Making a copy of {name} that can be played…</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} için oynatılabilen bir kopya yapılıyor…</translation>
+    </message>
+    <message>
+        <location filename="../ui/batch/choosing.py"/>
+        <source>The films are being made; closing the sheet ends that.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmler yapılıyor; bu pencereyi kapatmak onu bitirir.</translation>
+    </message>
+</context>
+<context>
     <name>ClipArt</name>
     <message>
         <location filename="../ui/timeline/clip_art.py"/>
@@ -2655,6 +2926,12 @@
         <source>Model</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Model</translation>
+    </message>
+    <message>
+        <location filename="../ui/compare/words.py"/>
+        <source>Not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görünmemesi gerekenler</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
@@ -3876,6 +4153,12 @@
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
+        <source>Look at the prompts that you kept, import and export them</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sakladığınız promptlara bakın, içe ve dışa aktarın</translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
         <source>Make a film, scene by scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahne sahne bir film yapın.</translation>
@@ -3897,6 +4180,12 @@
         <source>Open a film…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Film aç…</translation>
+    </message>
+    <message>
+        <location filename="../ui/first_run.py"/>
+        <source>Prompt library…</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt kitaplığı…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4368,6 +4657,12 @@
     </message>
     <message>
         <location filename="../ui/header.py"/>
+        <source>{name} connected</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} bağlı</translation>
+    </message>
+    <message>
+        <location filename="../ui/header.py"/>
         <source>· edited</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>· düzenlendi</translation>
@@ -4626,12 +4921,6 @@
         <source>{usd} promised</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{usd} ayrıldı</translation>
-    </message>
-    <message>
-        <location filename="../ui/job_facts.py"/>
-        <source>{usd} · {credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{usd} · {credits} kredi</translation>
     </message>
 </context>
 <context>
@@ -5784,9 +6073,9 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>The price that was told before it was spent, in credits</source>
+        <source>The price that was told before it was spent</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Harcanmadan önce bildirilen fiyat, kredi olarak</translation>
+        <translation>Harcanmadan önce bildirilen fiyat</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -5814,9 +6103,9 @@
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
-        <source>What the service took, or gave back, in credits</source>
+        <source>What the service took, or gave back</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Hizmetin aldığı veya geri verdiği, kredi olarak</translation>
+        <translation>Hizmetin aldığı veya geri verdiği</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6346,12 @@
     <name>Menus</name>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
+        <source>Cast</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kadro</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
         <source>Clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Klip</translation>
@@ -6066,6 +6361,12 @@
         <source>Clip · in the timeline</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Klip · zaman çizelgesinde</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Comparing takes</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekim karşılaştırma</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6084,6 +6385,18 @@
         <source>Help</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yardım</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>History</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Library</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplık</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
@@ -6138,6 +6451,12 @@
         <source>Scene · in the scene list</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahne · sahne listesinde</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Story outline</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hikâyenin sahne planı</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6276,12 +6595,6 @@
         <source>Generate another take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Bir çekim daha üret</translation>
-    </message>
-    <message>
-        <location filename="../ui/take_tiles.py"/>
-        <source>{price} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{price} kredi</translation>
     </message>
 </context>
 <context>
@@ -6663,9 +6976,21 @@
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
+        <source>Write scene {number} again by {price}; the menu key opens what else there is</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number} yeniden yazılsın: {price}; menü tuşu diğer seçenekleri açar</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again; the menu key opens what else there is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahne {number} yeniden yazılsın; menü tuşu diğer seçenekleri açar</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>Write this scene again</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu sahneyi yeniden yaz</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6673,44 +6998,44 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>kesme</translation>
     </message>
+    <message>
+        <location filename="../ui/story/model.py"/>
+        <source>{action} · {price}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · {price}</translation>
+    </message>
 </context>
 <context>
     <name>OutlineTable</name>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Add a scene after it</source>
+        <source>It is the first scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Arkasına sahne ekle</translation>
+        <translation>Bu ilk sahne.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Let it be written again</source>
+        <source>It is the last scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yeniden yazılsın</translation>
+        <translation>Bu son sahne.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Move down</source>
+        <source>It was not changed by hand.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Aşağı taşı</translation>
+        <translation>Elle değiştirilmedi.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Move up</source>
+        <source>Nothing was changed yet.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yukarı taşı</translation>
+        <translation>Henüz hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Redo</source>
+        <source>Nothing was taken back.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yinele</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Remove scene</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sahneyi kaldır</translation>
+        <translation>Hiçbir şey geri alınmadı.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
@@ -6723,18 +7048,6 @@
         <source>Scenes of the outline</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahne planının sahneleri</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Undo</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Geri al</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Write this scene again</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bu sahneyi yeniden yaz</translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7558,15 @@
     </message>
 </context>
 <context>
+    <name>PosterView</name>
+    <message>
+        <location filename="../ui/batch/posters.py"/>
+        <source>Takes of the batch</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Partinin çekimleri</translation>
+    </message>
+</context>
+<context>
     <name>PresetList</name>
     <message>
         <location filename="../ui/exporting/preset_list.py"/>
@@ -7344,6 +7666,12 @@
         <source>Import prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Promptları içe aktar</translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/desk.py"/>
+        <source>Open or begin a film first.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir film açın veya yeni bir film başlatın.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
@@ -7765,6 +8093,12 @@
         <translation>Parti</translation>
     </message>
     <message>
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Choose takes</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekim seç</translation>
+    </message>
+    <message>
         <location filename="../ui/spending/dialog.py"/>
         <source>Each charge and refund will stand here with its scene, model, price and the service's task id, to be compared with the bill. What a click costs is on its button before.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -7922,18 +8256,6 @@
         <source>Last</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>En sona</translation>
-    </message>
-    <message>
-        <location filename="../ui/queue_menu.py"/>
-        <source>Move down</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Aşağı taşı</translation>
-    </message>
-    <message>
-        <location filename="../ui/queue_menu.py"/>
-        <source>Move up</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yukarı taşı</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
@@ -8204,12 +8526,6 @@
     </message>
     <message>
         <location filename="../ui/references/tray.py"/>
-        <source>Scene {number} has no take yet</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sahne {number} için henüz çekim yok</translation>
-    </message>
-    <message>
-        <location filename="../ui/references/tray.py"/>
         <source>Start on the last frame of scene {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahne {number} son karesinde başlat</translation>
@@ -8302,6 +8618,36 @@
         <translation>Sahne {number}</translation>
     </message>
     <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number} için henüz çekim yok</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number} has no take yet, and waits for this one</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number} için henüz çekim yok, bunu bekliyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: it is not known whether its take was made</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number}: çekiminin yapılıp yapılmadığı bilinmiyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take failed</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number}: çekimi başarısız oldu</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>Scene {number}: its take is being made</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number}: çekimi yapılıyor</translation>
+    </message>
+    <message>
         <location filename="../ui/references/words.py"/>
         <source>Scene {scene} · take {take}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -8392,10 +8738,34 @@
         <translation>{name}, kadrodan</translation>
     </message>
     <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · a new take is being made</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{origin} · yeni bir çekim yapılıyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/standing.py"/>
+        <source>{origin} · its scene has changed since</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{origin} · sahnesi o zamandan beri değişti</translation>
+    </message>
+    <message>
         <location filename="../ui/references/intake.py"/>
         <source>{scene} · take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{scene} · çekim {number}</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene ends on its first frame, to lead into it.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” bir film: sahne, ona bağlanmak için onun ilk karesinde biter.</translation>
+    </message>
+    <message>
+        <location filename="../ui/references/intake.py"/>
+        <source>“{name}” is a film: the scene starts on its last frame, to go on from it.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” bir film: sahne, onu sürdürmek için onun son karesinde başlar.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -8622,12 +8992,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>fiyat bilinmiyor</translation>
     </message>
-    <message>
-        <location filename="../ui/replacing/sheet.py"/>
-        <source>{credits} credits</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi</translation>
-    </message>
 </context>
 <context>
     <name>Replacing</name>
@@ -8654,12 +9018,6 @@
         <source>Open or begin a film first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Önce bir film açın veya başlatın.</translation>
-    </message>
-    <message>
-        <location filename="../ui/replacing/words.py"/>
-        <source>{credits} credits · {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi · {usd}</translation>
     </message>
     <message>
         <location filename="../ui/replacing/words.py"/>
@@ -9089,12 +9447,6 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
-        <source>Its price is not known before; what it costs is booked.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Fiyatı önceden bilinmiyor; ne tutarsa harcama defterine işlenir.</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/reword_sheet.py"/>
         <source>Keep the prompt</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Promptu koru</translation>
@@ -9116,6 +9468,12 @@
         <source>Paid to whoever runs it; nothing is charged here.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Onu çalıştırana ödenir; burada hiçbir ücret alınmaz.</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
+        <source>Price unknown until it answers; what it costs is booked then.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yanıt gelene kadar fiyatı bilinmiyor; ne tutarsa o zaman harcama defterine işlenir.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9203,6 +9561,12 @@
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
+        <source>{action} · price unknown</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · fiyat bilinmiyor</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · {credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{action} · {credits} kredi · {usd}</translation>
@@ -9221,6 +9585,39 @@
         <source>Relink…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yeniden bağla…</translation>
+    </message>
+</context>
+<context>
+    <name>SceneAgain</name>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>This scene is from your script; edit it in the table.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu sahne senaryonuzdan; onu tabloda düzenleyin.</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>Write a topic first.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir konu yazın.</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed the scene meanwhile, and it stays; what was written for it is a scene of its own.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu arada sahneyi değiştirdiniz ve o kalıyor; onun için yazılan ayrı bir sahne oldu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>You changed this scene by hand, and it stays. “Let it be written again” in its menu gives it back first.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu sahneyi elle değiştirdiniz ve o kalıyor. Menüsündeki “Yeniden yazılsın” önce onu serbest bırakır.</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/again.py"/>
+        <source>{writer}, about {price}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{writer}, yaklaşık {price}</translation>
     </message>
 </context>
 <context>
@@ -9314,15 +9711,15 @@
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Move down</source>
+        <source>It is the first scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Aşağı taşı</translation>
+        <translation>Bu ilk sahne.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Move up</source>
+        <source>It is the last scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yukarı taşı</translation>
+        <translation>Bu son sahne.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -9362,12 +9759,6 @@
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Open scene</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sahneyi aç</translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
         <source>Put into the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Filme koy</translation>
@@ -9383,12 +9774,6 @@
         <source>Remove {0} scenes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{0} sahneyi kaldır</translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
-        <source>Rename</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yeniden adlandır</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -10187,6 +10572,12 @@
         <translation>Planı düzenle</translation>
     </message>
     <message>
+        <location filename="../studio/session.py"/>
+        <source>Edit what is not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görünmemesi gerekenleri düzenle</translation>
+    </message>
+    <message>
         <location filename="../studio/referring.py"/>
         <source>End on the frame after</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10376,6 +10767,12 @@
         <source>It ends on the first frame of the clip after, and that has no take yet; generate that first, or take the link off.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sonraki klibin ilk karesinde bitiyor, ama o klibin henüz çekimi yok; önce onu üretin ya da bağı kaldırın.</translation>
+    </message>
+    <message>
+        <location filename="../domain/chains.py"/>
+        <source>It ends on the first frame of the clip after, which waits for this one itself; take one of these links off, or generate first without it.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonraki klibin ilk karesinde bitiyor, o klip de bunu bekliyor; bağlardan birini kaldırın ya da önce bağsız üretin.</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
@@ -10581,6 +10978,15 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>1–4 saniyelik bir klipten adıyla çağrılan bir karakter yapardı. Yerini kadro alıyor.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/batch/choose_sheet.py"/>
+        <source>Make {count} films of the choices</source>
+        <extracomment>One: Make {count} film of the choices</extracomment>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Seçimlerden {count} film yap</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../storage/keeping.py"/>
         <source>Making a folder for the clip</source>
@@ -10770,6 +11176,12 @@
         <translation>Henüz hiçbir sahnenin çekimi yok, yani film de yok; önce bir tane üretin.</translation>
     </message>
     <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” kim, hiçbir yerde yazmıyor; filmin bir satırına “{name}: metin” yazın.</translation>
+    </message>
+    <message>
         <location filename="../ui/cut/clip_looks.py"/>
         <source>None</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10798,6 +11210,12 @@
         <source>Not enough credits: {total} needed, {balance} there ({promised} are promised to scenes that wait, {gone} were spent a moment ago)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yeterli kredi yok: {total} gerekiyor, {balance} var ({promised} bekleyen sahneler için ayrıldı, {gone} az önce harcandı)</translation>
+    </message>
+    <message>
+        <location filename="../studio/spend.py"/>
+        <source>Not every price is known before, so your cap of {cap} {what} cannot be kept</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Her fiyat önceden bilinmiyor, bu yüzden {what} {cap} sınırınız korunamıyor</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -10837,9 +11255,9 @@
     </message>
     <message>
         <location filename="../../resources/models.json"/>
-        <source>Only the 720p price is known.</source>
+        <source>Only the 720p price is known. How many character ids it takes is not published.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yalnızca 720p fiyatı biliniyor.</translation>
+        <translation>Yalnızca 720p fiyatı biliniyor. Kaç karakter kimliği kabul ettiği yayımlanmamış.</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -11240,6 +11658,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Son kareyi belirle</translation>
     </message>
+    <message>
+        <location filename="../studio/casting.py"/>
+        <source>Set the character's id</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Karakterin kimliğini belirle</translation>
+    </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
         <source>Settings of {count} scenes</source>
@@ -11480,6 +11904,12 @@
         <source>Takewright stopped while this was being sent, so it may have been charged; look again or submit again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Takewright bu gönderilirken durdu, yani ücretlendirilmiş olabilir; yeniden bakın veya yeniden gönderin.</translation>
+    </message>
+    <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Takewright stopped while {writer} was being asked ({purpose}), and the answer is lost; {cost}, which stands in the ledger as perhaps charged. Nothing is asked again by itself.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright, {writer} yazarına soruluyorken ({purpose}) durdu ve yanıt kayboldu; {cost}, bu harcama defterinde belki ücretlendirildi olarak duruyor. Kendiliğinden hiçbir şey yeniden sorulmaz.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -11870,12 +12300,6 @@
         <translation>{folder} klasörüne yazılamıyor; başka bir klasör seçin.</translation>
     </message>
     <message>
-        <location filename="../studio/reference_files.py"/>
-        <source>The frame to begin or end on could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Başlanacak ya da bitirilecek kare kaydedilemedi ({why}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Biraz yer açıp yeniden deneyin.</translation>
-    </message>
-    <message>
         <location filename="../media/render.py"/>
         <source>The frames could not be made.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12023,12 +12447,6 @@
         <translation>Görüntü karenin biçimini alır.</translation>
     </message>
     <message>
-        <location filename="../studio/spend.py"/>
-        <source>The price of a take is not known, so your cap of {cap} {what} cannot be kept</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bir çekimin fiyatı bilinmiyor, bu yüzden {what} {cap} sınırınız korunamıyor</translation>
-    </message>
-    <message>
         <location filename="../../resources/models.json"/>
         <source>The price was a promotion until about 2026-10-07 and may be higher now.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12039,6 +12457,12 @@
         <source>The project in {folder} was saved by a newer Takewright (project version {version}, this one knows up to {schema_version}) and was left as it is; update Takewright to open it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder} içindeki proje daha yeni bir Takewright tarafından kaydedilmiş (proje sürümü {version}, bu program en çok {schema_version} tanıyor) ve olduğu gibi bırakıldı; açmak için Takewright’ı güncelleyin.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>The prompt does not name “{name}”; say what they do.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt “{name}” adını anmıyor; ne yaptığını yazın.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12317,6 +12741,12 @@
         <translation>Hizmet klibin bittiğini söylüyor ama dosya vermedi</translation>
     </message>
     <message>
+        <location filename="../api/discovery.py"/>
+        <source>The service says what “{model}” costs in a form that this Takewright does not read, so its price stays unknown; nothing was charged. Look on its site.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet “{model}” modelinin fiyatını bu Takewright’ın okuyamadığı bir biçimde bildiriyor, bu yüzden fiyatı bilinmiyor; hiçbir şey ücretlendirilmedi. Sitesine bakın.</translation>
+    </message>
+    <message>
         <location filename="../api/download.py"/>
         <source>The service sent a message in place of the clip; it is paid for; try again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12536,6 +12966,12 @@
         <translation>Yazarın yanıtı kullanılamadı; prompt olduğu gibi kaldı.</translation>
     </message>
     <message>
+        <location filename="../studio/writer.py"/>
+        <source>The writer's answer could not be used; the scene is as it was.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazarın yanıtı kullanılamadı; sahne olduğu gibi kaldı.</translation>
+    </message>
+    <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12664,6 +13100,7 @@
     <message>
         <location filename="../interchange/textfile.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/given_cast.py"/>
         <source>There is no file “{path}”.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{path}” dosyası yok.</translation>
@@ -12723,6 +13160,12 @@
         <translation>“{name}” içinde resim yok.</translation>
     </message>
     <message>
+        <location filename="../domain/exporting.py"/>
+        <source>There is no preset “{name}”; there are {known}.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” diye bir ön ayar yok; var olanlar: {known}.</translation>
+    </message>
+    <message>
         <location filename="../api/sora2.py"/>
         <source>There is no price for fewer than no clips.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12777,6 +13220,12 @@
         <translation>“{writer}” diye bir yazar yok; hiçbir şey gönderilmedi. Var olanlar: {names}.</translation>
     </message>
     <message>
+        <location filename="../studio/given_cast.py"/>
+        <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplığınızda “{name}” yok; “takewright cast list” kimlerin olduğunu gösterir.</translation>
+    </message>
+    <message>
         <location filename="../api/video_answers.py"/>
         <source>There is not enough money on the gateway's account</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12802,6 +13251,7 @@
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
+        <location filename="../ui/batch/choosing.py"/>
         <source>These choices are of another batch; nothing was changed. Save them again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Bu seçimler başka bir partiye ait; hiçbir şey değiştirilmedi. Onları yeniden kaydedin.</translation>
@@ -13014,6 +13464,12 @@
         <translation>Daha çabuk gelen Wan 3.0. Referans videoların saniyeleri de ücretlendirilir. Ne kadar sürdüğü bilinmiyor.</translation>
     </message>
     <message>
+        <location filename="../domain/limits.py"/>
+        <source>What is not to be seen is {over} characters over {model}'s {limit}.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görünmemesi gerekenler, {model} sınırını ({limit}) {over} karakter aşıyor.</translation>
+    </message>
+    <message>
         <location filename="../media/picture_worker.py"/>
         <source>What is to be made could not be read: {error}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13024,6 +13480,12 @@
         <source>What it cost was never published exactly.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ne tuttuğu hiçbir zaman tam olarak yayımlanmadı.</translation>
+    </message>
+    <message>
+        <location filename="../studio/reference_files.py"/>
+        <source>What this is made from could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bunun yapılacağı malzeme kaydedilemedi ({why}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Biraz yer açıp yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -13157,6 +13619,12 @@
         <source>a rich text (RTF) file</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>bir zengin metin (RTF) dosyası</translation>
+    </message>
+    <message>
+        <location filename="../domain/ledger.py"/>
+        <source>a scene of a story written again</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bir hikâyenin yeniden yazılmış sahnesi</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
@@ -13565,6 +14033,7 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
+        <location filename="../studio/chat_desk.py"/>
         <source>it may have been charged</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ücretlendirilmiş olabilir</translation>
@@ -13787,7 +14256,7 @@
         <translation>duraklatılmış</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>price unknown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>fiyat bilinmiyor</translation>
@@ -13842,8 +14311,8 @@
         <translation>senaryo</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
         <location filename="../studio/batch_plan.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>seed {seed}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>seed {seed}</translation>
@@ -13927,6 +14396,18 @@
         <source>the cast or look</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>kadro veya görünüm</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>the character of {name}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} karakteri</translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the characters</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>karakterler</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14043,6 +14524,12 @@
         <translation>sahne</translation>
     </message>
     <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the seed</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>seed</translation>
+    </message>
+    <message>
         <location filename="../api/address.py"/>
         <source>the service</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14056,7 +14543,6 @@
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
-        <location filename="../domain/unverified.py"/>
         <source>the service does not say what it takes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>hizmet ne aldığını söylemiyor</translation>
@@ -14069,9 +14555,9 @@
     </message>
     <message>
         <location filename="../domain/listing.py"/>
-        <source>the service refused a scene for it</source>
+        <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>hizmet bunun için bir sahneyi reddetti</translation>
+        <translation>hizmet bunun için bir sahneyi reddetti; altı saat sonra ya da bir sahne kabul edilir edilmez yeniden sunulur</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14090,6 +14576,12 @@
         <source>the shots</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>planlar</translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the sound</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ses</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14197,6 +14689,12 @@
         <translation>bilinmiyor, geri geldi</translation>
     </message>
     <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>up to {credits} credits may have been charged</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>en çok {credits} kredi ücretlendirilmiş olabilir</translation>
+    </message>
+    <message>
         <location filename="../api/classify.py"/>
         <source>use another picture and generate again</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -14250,9 +14748,21 @@
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
+        <source>what is not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>görünmemesi gerekenler</translation>
+    </message>
+    <message>
+        <location filename="../studio/scene_state.py"/>
         <source>what it is shown</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ona gösterilenler</translation>
+    </message>
+    <message>
+        <location filename="../domain/unverified.py"/>
+        <source>what it takes is said in a form that this Takewright does not read</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ne aldığı, bu Takewright’ın okuyamadığı bir biçimde bildiriliyor</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
@@ -14316,6 +14826,12 @@
         <source>wipe</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>silme</translation>
+    </message>
+    <message>
+        <location filename="../domain/listing.py"/>
+        <source>your own entry; the service's list has not named it since {date}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>kendi kaydınız; hizmetin listesinde {date} tarihinden beri yok</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
@@ -14513,6 +15029,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/batch/choosing.py"/>
+        <source>{count} films were made.</source>
+        <extracomment>One: {count} film was made.</extracomment>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} film yapıldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../studio/cutting.py"/>
         <source>{count} items</source>
         <extracomment>One: {count} item</extracomment>
@@ -14689,6 +15214,7 @@
     </message>
     <message numerus="yes">
         <location filename="../interchange/contact_html.py"/>
+        <location filename="../ui/batch/choose_sheet.py"/>
         <location filename="../ui/batch/sheet.py"/>
         <location filename="../ui/prompts/entries.py"/>
         <location filename="../ui/story/foot.py"/>
@@ -14782,17 +15308,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
-        <location filename="../studio/quotes.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{credits} credits · {usd}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{credits} kredi · {usd}</translation>
-    </message>
-    <message>
-        <location filename="../studio/quotes.py"/>
-        <source>{credits} credits · {usd} + {unknown} of unknown price</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi · {usd} + fiyatı bilinmeyen {unknown}</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -14903,7 +15422,7 @@
         <translation>{first}, {next}</translation>
     </message>
     <message>
-        <location filename="../studio/batch.py"/>
+        <location filename="../studio/batch_sessions.py"/>
         <source>{folder} is another film; nothing of “{film}” was sent or charged. Move it away, or choose another folder.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{folder} başka bir film; “{film}” filminden hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Onu başka yere taşıyın ya da başka bir klasör seçin.</translation>
@@ -14978,6 +15497,12 @@
         </translation>
     </message>
     <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} cannot be told what is not to be seen.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} modeline görünmemesi gerekenler söylenemez.</translation>
+    </message>
+    <message>
         <location filename="../domain/limits.py"/>
         <source>{model} does not make {choices} together.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15000,6 +15525,12 @@
         <source>{model} knows at most {most} of the cast at once.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} kadrodan aynı anda en çok {most} kişi veya nesne tanır.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
+        <source>{model} knows no characters by an id.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} karakterleri kimlikle tanımıyor.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -15111,6 +15642,12 @@
     </message>
     <message>
         <location filename="../domain/placing.py"/>
+        <source>{model} takes none of more than {most} s; cut it and add it again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} {most} sn’den uzun olanı almaz; kesip yeniden ekleyin.</translation>
+    </message>
+    <message>
+        <location filename="../domain/placing.py"/>
         <source>{model} takes nothing beside {kept}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} şunun yanında başka bir şey almaz: {kept}.</translation>
@@ -15144,6 +15681,12 @@
         <source>{model} works from shots, and this scene has none.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{model} planlarla çalışır, bu sahnede ise hiç yok.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_twins.py"/>
+        <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} modeline “{one}” ve “{other}” için aynı şey söylenir ve ikisi de ödenirdi: onları ayıranı ({columns}) almıyor. Onu çıkarın ya da birkaç çekim isteyin.</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -15430,6 +15973,12 @@
         <translation>{preset} .{container} olarak yazılır, “{name}” ise öyle değil; yeniden adlandırın.</translation>
     </message>
     <message>
+        <location filename="../studio/quotes.py"/>
+        <source>{price} + {unknown} of unknown price</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{price} + fiyatı bilinmeyen {unknown}</translation>
+    </message>
+    <message>
         <location filename="../studio/spend.py"/>
         <source>{problems} Nothing was sent or charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15450,7 +15999,7 @@
     <message>
         <location filename="../domain/limits.py"/>
         <location filename="../domain/sentence.py"/>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <location filename="../studio/export_words.py"/>
         <location filename="../studio/scene_state.py"/>
         <source>{seconds} s</source>
@@ -15524,7 +16073,7 @@
         <translation>{path} içinde {title} daha yeni bir Takewright tarafından yazılmış ve olduğu gibi bırakıldı; sürdürmek için Takewright’ı güncelleyin.</translation>
     </message>
     <message>
-        <location filename="../studio/batch_contact.py"/>
+        <location filename="../studio/batch_takes.py"/>
         <source>{title}, take {number}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{title}, çekim {number}</translation>
@@ -15676,6 +16225,12 @@
         <translation>“{id}” dosya adı olamaz.</translation>
     </message>
     <message>
+        <location filename="../media/fitting.py"/>
+        <source>“{name}” cannot be made small enough for {model}. Choose another picture; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}”, {model} için yeterince küçültülemiyor. Başka bir resim seçin; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15716,6 +16271,12 @@
         <source>“{name}” changed while it was being sent; try again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{name}” gönderilirken değişti; yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../interchange/batch_cast.py"/>
+        <source>“{name}” has other words in a row above; say them once.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” için yukarıdaki bir satırda başka metin var; bir kez yazın.</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -15874,6 +16435,12 @@
         <translation>“{name}” sıradan bir dosya değil; bunun yerine bir metin dosyası verin.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is of a kind that {model} does not take, which is: {kinds}. Save it as such and add it again; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}”, {model} modelinin almadığı bir türde; aldıkları: {kinds}. Böyle kaydedip yeniden ekleyin; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
+    </message>
+    <message>
         <location filename="../domain/chains.py"/>
         <source>“{name}” is of another kind than it is used as; take it off and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15892,6 +16459,12 @@
         <translation>“{name}” {kind}; düz metin olarak kaydedip yeniden deneyin.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {size} MiB; {model} takes {most} MiB at most. Make it shorter or smaller and add it again; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” {size} MiB; {model} en çok {most} MiB alır. Kısaltıp veya küçültüp yeniden ekleyin; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is {width} x {height} pixels, too long and narrow for a model; cut it to two and a half times as long as wide at most.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15904,10 +16477,28 @@
         <translation>“{name}” {width} x {height} piksel; bir modele gösterilecek resmin her kenarı {least} veya daha fazla olmalı; daha büyük birini seçin.</translation>
     </message>
     <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” is {width} x {height} pixels; {model} takes pictures from {least} to {most} times as wide as high. Cut it and add it again; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” {width} x {height} piksel; {model}, genişliği yüksekliğinin {least} ile {most} katı arasında olan resimleri alır. Kesip yeniden ekleyin; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
+    </message>
+    <message>
         <location filename="../media/references.py"/>
         <source>“{name}” lasts {seconds} s; what is shown to a model lasts {most} s at most; cut it and add it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{name}” {seconds} sn sürüyor; bir modele gösterilen en çok {most} sn sürer; kesip yeniden ekleyin.</translation>
+    </message>
+    <message>
+        <location filename="../domain/file_limits.py"/>
+        <source>“{name}” lasts {seconds} s; {model} takes {most} s at most. Cut it and add it again; nothing was sent or charged.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” {seconds} sn sürüyor; {model} en çok {most} sn alır. Kesip yeniden ekleyin; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
+    </message>
+    <message>
+        <location filename="../studio/batch_films.py"/>
+        <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” görüntülü ve sesli bir film yapmaz; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Şunu seçin: {films}.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16223,6 +16814,12 @@
         <source>Sound: the model's usual</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ses: modelin olağanı</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/share_sheet.py"/>
+        <source>What is not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görünmemesi gerekenler</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -16973,6 +17570,15 @@
     </message>
 </context>
 <context>
+    <name>StarsModel</name>
+    <message>
+        <location filename="../ui/batch/stars.py"/>
+        <source>starred</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>yıldızlı</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <location filename="../ui/status_line.py"/>
@@ -17147,12 +17753,6 @@
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
-        <source>This scene is from your script; edit it in the table.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bu sahne senaryonuzdan; onu tabloda düzenleyin.</translation>
-    </message>
-    <message>
-        <location filename="../ui/story_dialog.py"/>
         <source>What is the film about?</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Film ne hakkında?</translation>
@@ -17174,6 +17774,12 @@
         <source>Write again</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yeniden yaz</translation>
+    </message>
+    <message>
+        <location filename="../ui/story_dialog.py"/>
+        <source>{action} · price unknown</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · fiyat bilinmiyor</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -17420,9 +18026,9 @@
     <name>TakeActions</name>
     <message>
         <location filename="../ui/take_actions.py"/>
-        <source>Generate another take · {credits} credits · {dollars}</source>
+        <source>Generate another take · {price}</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bir çekim daha üret · {credits} kredi · {dollars}</translation>
+        <translation>Bir çekim daha üret · {price}</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
@@ -17654,6 +18260,12 @@
     <name>TermsFields</name>
     <message>
         <location filename="../ui/writing/terms.py"/>
+        <source>Not to be seen: text, logos, crowds</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görünmesin: yazı, logo, kalabalık</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
         <source>Resolution</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Çözünürlük</translation>
@@ -17669,6 +18281,18 @@
         <source>Sound</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ses</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görünmemesi gerekenler</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/terms.py"/>
+        <source>What is not to be seen, in words of its own for models that take them</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görünmemesi gerekenler, bunu alan modeller için ayrı metinle</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
@@ -17925,12 +18549,6 @@
     <name>TimelineMenu</name>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Add a marker</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>İşaret ekle</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add music…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Müzik ekle…</translation>
@@ -17940,19 +18558,6 @@
         <source>Add voice-over…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Seslendirme ekle…</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Clear in and out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Giriş ve çıkışı temizle</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/item_menu.py"/>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Duplicate</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Çoğalt</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -17973,12 +18578,6 @@
         <translation>Metni düzenle</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Freeze frame</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Kareyi dondur</translation>
-    </message>
-    <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>It has no fades.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -17992,33 +18591,9 @@
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Mark in</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Giriş koy</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Mark out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Çıkış koy</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
         <source>Marker without a name</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Adsız işaret</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Move earlier</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Daha öne taşı</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Move later</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Daha arkaya taşı</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18040,57 +18615,15 @@
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
-        <source>Mute</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sessize al</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Name marker…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>İşareti adlandır…</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
         <source>Open scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahneyi aç</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
-        <source>Remove</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Kaldır</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Remove all markers</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Tüm işaretleri kaldır</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove fades</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yumuşatmaları kaldır</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Remove from film</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Filmden kaldır</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Remove marker</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>İşareti kaldır</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Split at playhead</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Oynatma kafasında böl</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
@@ -18109,12 +18642,6 @@
         <source>Trim, slip and roll</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Kırpma, slip ve roll</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Unmute</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sesini aç</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18280,12 +18807,6 @@
         <source>Add a marker here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Buraya işaret ekle</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/ruler_hand.py"/>
-        <source>Clear in and out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Giriş ve çıkışı temizle</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
@@ -18589,9 +19110,9 @@
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
-        <source>Pictures</source>
+        <source>Pictures and films</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Resimler</translation>
+        <translation>Resimler ve filmler</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
@@ -19162,24 +19683,6 @@
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>
-        <source>Rewrite…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yeniden yaz…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Safer wording…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Daha güvenli ifade…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Shorter…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Kısalt…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
         <source>The scene has no prompt yet.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahnenin henüz promptu yok.</translation>
@@ -19267,12 +19770,6 @@
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>
-        <source>Its price is not known before; what it costs is booked</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Fiyatı önceden bilinmiyor; ne tutarsa harcama defterine işlenir</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/writer_bar.py"/>
         <source>Language of the prompts</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Promptların dili</translation>
@@ -19282,6 +19779,12 @@
         <source>Paid to whoever runs it; nothing is charged here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Onu çalıştırana ödenir; burada hiçbir ücret alınmaz</translation>
+    </message>
+    <message>
+        <location filename="../ui/story/writer_bar.py"/>
+        <source>Price unknown until it answers; what it costs is booked then</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yanıt gelene kadar fiyatı bilinmiyor; ne tutarsa o zaman harcama defterine işlenir</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>

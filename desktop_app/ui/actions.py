@@ -1,6 +1,7 @@
 """The QActions of a window, one for each command of the registry."""
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,12 +12,15 @@ from desktop_app.ui.registry import COMMANDS
 from desktop_app.ui.registry.command import Command, Menu
 from desktop_app.ui.words import by_itself, shown
 
+PREFIX: Final = "action."
+"""How the names of actions begin, before the id of their command."""
+
 
 class Actions:
     """The QActions of one window, by command id."""
 
     def __init__(
-        self, window: QWidget, icons: Icons, commands: Iterable[Command] = COMMANDS
+        self, window: QWidget, icons: Icons | None, commands: Iterable[Command] = COMMANDS
     ) -> None:
         self.commands = tuple(commands)
         self._titles = {each.id: translated(each.title) for each in self.commands}
@@ -98,31 +102,39 @@ class Actions:
         action.setToolTip(shown(told) if told else _tip(action))
 
 
+def actions_of(widget: QWidget) -> Actions | None:
+    """Return the actions of the window that a widget is in; None outside of one."""
+    at: QWidget | None = widget
+    while at is not None:
+        actions = getattr(at, "actions_", None)
+        if isinstance(actions, Actions):
+            return actions
+        at = at.parentWidget()
+    return None
+
+
 def keys_of(widget: QWidget, command: str) -> str:
     """Return the keys that a command has now, as this system writes them; empty for none.
 
     They are those of the window that `widget` is in; outside of one, those it is registered with.
     """
-    at: QWidget | None = widget
-    while at is not None:
-        actions = getattr(at, "actions_", None)
-        if isinstance(actions, Actions):
-            return _native(actions[command].shortcut())
-        at = at.parentWidget()
+    actions = actions_of(widget)
+    if actions is not None:
+        return _native(actions[command].shortcut())
     known = next(each for each in COMMANDS if each.id == command)
     return _native(QKeySequence(known.keys[0] if known.keys else ""))
 
 
-def _made(command: Command, window: QWidget, icons: Icons) -> QAction:
+def _made(command: Command, window: QWidget, icons: Icons | None) -> QAction:
     action = QAction(translated(command.title), window)
-    action.setObjectName(f"action.{command.id}")
+    action.setObjectName(f"{PREFIX}{command.id}")
     action.setShortcuts([QKeySequence(keys) for keys in command.keys])
     context = Qt.ShortcutContext
     action.setShortcutContext(
         context.WidgetShortcut if command.is_panels else context.WindowShortcut
     )
-    if command.icon:
-        icons.put(action, command.icon)
+    if command.icon and icons is not None:
+        icons.put_later(action, command.icon)
     action.setToolTip(_tip(action))
     if not command.is_panels:
         window.addAction(action)

@@ -5,30 +5,124 @@ sends errors to the interpreter's hook, so slots here belong to a TaskScope inst
 """
 
 import asyncio
+import contextlib
+import contextvars
 import functools
 import gc
 import inspect
 import signal
 import sys
+import time
+from collections import deque
 from collections.abc import Callable, Coroutine
 from typing import Any, Concatenate, Final, ParamSpec, Protocol, TypeVar
 
 import PySide6.QtWidgets  # noqa: F401 - qasync takes the binding that is already imported
 import qasync
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, SignalInstance
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QEvent, QObject, QTimer, QTimerEvent, SignalInstance
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 _WAKE_MS: Final = 500
+_TURN_SECONDS: Final = 0.004
+"""So long callbacks follow each other before hands and paints get a turn."""
+
 _COLLECT_MS: Final = 200
+
+
+class _Turns(QObject):
+    """Does what is due, in order, with one timer of Qt's for all of it.
+
+    qasync starts and kills one for every callback, some twenty for each answer of the network.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._due: deque[asyncio.Handle] = deque()
+        self._timer = 0
+
+    def put(self, handle: asyncio.Handle) -> None:
+        """Do this after all that is due already."""
+        self._due.append(handle)
+        self._arm()
+
+    def clear(self) -> None:
+        """Do nothing of it any more."""
+        self._due.clear()
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        self.killTimer(event.timerId())
+        if event.timerId() == self._timer:
+            self._timer = 0
+        end = time.monotonic() + _TURN_SECONDS
+        for _ in range(len(self._due)):
+            if not self._due or time.monotonic() > end:
+                break
+            handle = self._due.popleft()
+            # Before it is done: a callback that turns Qt's loop waits for the others there.
+            self._arm()
+            if not handle.cancelled():
+                handle._run()
+        self._arm()
+
+    def _arm(self) -> None:
+        if self._due and not self._timer:
+            self._timer = self.startTimer(0)
+
+
+class _Loop(qasync.QEventLoop):  # type: ignore[misc] # qasync has no types
+    """qasync's loop, which says that it runs whenever it does, and turns by `_Turns`.
+
+    Its turns are timers of Qt, so they come also while it stands still: to whoever lets Qt see to
+    its events, as qasync itself does once more at the end of each run. A task that goes on then
+    would find no running loop and die of it, with what it had just begun: a process, a listener.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        self._turns = _Turns()
+        super().__init__(app)
+
+    def call_soon(
+        self,
+        callback: Callable[..., object],
+        *args: Any,
+        context: contextvars.Context | None = None,
+    ) -> asyncio.Handle:
+        handle = asyncio.Handle(self._turn, (callback, args), self, context)
+        self._turns.put(handle)
+        return handle
+
+    def close(self) -> None:
+        super().close()
+        self._turns.clear()
+
+    def call_later(
+        self,
+        delay: float,
+        callback: Callable[..., object],
+        *args: Any,
+        context: contextvars.Context | None = None,
+    ) -> asyncio.Handle:
+        handle: asyncio.Handle = super().call_later(
+            delay, self._turn, callback, args, context=context
+        )
+        return handle
+
+    def _turn(self, callback: Callable[..., object], args: tuple[Any, ...]) -> None:
+        before = asyncio._get_running_loop()
+        asyncio._set_running_loop(self)
+        try:
+            callback(*args)
+        finally:
+            asyncio._set_running_loop(before)
 
 
 def make_loop(app: QApplication) -> asyncio.AbstractEventLoop:
     """Return an asyncio loop that turns inside Qt's; close it when done."""
-    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
+    loop: asyncio.AbstractEventLoop = _Loop(app)
     return loop
 
 
@@ -245,6 +339,35 @@ async def next_emit(emitter: SignalInstance) -> tuple[Any, ...]:
         return await done
     finally:
         emitter.disconnect(receive)
+
+
+class _Paint(QObject):
+    """Hears of the first paint of a widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.heard = asyncio.Event()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            # After the paint, not before it.
+            asyncio.get_running_loop().call_soon(self.heard.set)
+        return False
+
+
+async def painted(widget: QWidget, within: float) -> None:
+    """Wait until a widget that was shown is painted, but no longer than `within` seconds.
+
+    One that is shown minimised never is.
+    """
+    paint = _Paint(widget)
+    try:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(paint.heard.wait(), within)
+    finally:
+        widget.removeEventFilter(paint)
+        paint.deleteLater()
 
 
 def _positional(method: Callable[..., object]) -> int:

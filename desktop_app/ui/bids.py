@@ -7,10 +7,11 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.money import Credits
 from desktop_app.domain.project import SceneId
-from desktop_app.studio.account import Account, AccountState
+from desktop_app.studio.account import Account
 from desktop_app.studio.quotes import Quote
+from desktop_app.studio.standing import AccountState
 from desktop_app.ui.job_words import why_not_spend
-from desktop_app.ui.words import in_credits, in_dollars, shown, side_by_side
+from desktop_app.ui.words import in_bill, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,7 @@ def price_words(quote: Quote) -> str:
     """Return `90 credits · $0.45`; a price that is not known is said to be unknown."""
     if quote.unknown == len(quote.lines):
         return _say("price not known")
-    words = _say("{credits} credits").format(credits=in_credits(quote.total))
-    known = side_by_side((words, in_dollars(quote.total.usd)))
+    known = in_bill(quote.bill)
     if not quote.unknown:
         return known
     return known + " " + _say("+ {count} of unknown price").format(count=quote.unknown)

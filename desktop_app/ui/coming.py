@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.chains import coming_of
+from desktop_app.domain.jobs import JobState
 from desktop_app.domain.project import SceneId, TakeId
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.models import JobSource
@@ -33,6 +34,16 @@ class Coming(QObject):
     def takes(self) -> Mapping[SceneId, TakeId]:
         """Return the take that is on its way for each scene that has one."""
         return coming_of(self._session.project, self._queue.jobs())
+
+    def latest(self, scene_id: SceneId) -> JobState | None:
+        """Return how the newest job of a scene stands; None where none was ordered."""
+        project_id = self._session.project.id
+        own = (
+            job.state
+            for job in reversed(self._queue.jobs())
+            if (job.project_id, job.scene_id) == (project_id, scene_id)
+        )
+        return next(own, None)
 
     def close(self) -> None:
         """Listen no more."""

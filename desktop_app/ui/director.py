@@ -15,10 +15,10 @@ from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import ProjectId, TakeId
 from desktop_app.storage.settings import AppSettings
-from desktop_app.studio.choices import Batch, Group
 from desktop_app.studio.demo import load_demo
 from desktop_app.studio.recovery import attach_finished
 from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.standing import Batch, Group
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.batch.desk import BatchDesk
@@ -34,6 +34,7 @@ from desktop_app.ui.looking import Looking
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notices.attention import attention_for
 from desktop_app.ui.offers import Offers
+from desktop_app.ui.prompts.desk import PromptDesk
 from desktop_app.ui.questions import may_pay_twice
 from desktop_app.ui.replacing.desk import Replacing
 from desktop_app.ui.reports import Reports
@@ -86,7 +87,12 @@ class Director(QObject):
         self._stories = Stories(window, theme, icons, studio, resources, tasks)
         self._batch = self._made_batch()
         doors = Doors(
-            self.open_folder, self._stories.read, self.story, self._begun, self._batch.open
+            self.open_folder,
+            self._stories.read,
+            self.story,
+            self._begun,
+            self._batch.open,
+            studio.clock,
         )
         self._intake = Intake(doors)
         self.reports = Reports(studio, services, window, self.tell)
@@ -114,6 +120,7 @@ class Director(QObject):
         return (
             *followers_of(window, icons),
             commanding.follow,
+            PromptDesk(self._studio, window, tasks, self._services.title_of_model).follow,
             Simulating(self._services, window, tasks).follow,
             # What happened to its models is told last: nothing else can be done before.
             Replacing(window, theme, tasks).follow,

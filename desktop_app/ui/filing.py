@@ -15,7 +15,6 @@ from desktop_app.storage.clips import first_clip
 from desktop_app.storage.drafts import Draft
 from desktop_app.storage.settings import RecentProject
 from desktop_app.storage.versions import moment_of
-from desktop_app.studio.autosave import SaveKind
 from desktop_app.studio.copies import copy_of_version
 from desktop_app.studio.dropped import ENDINGS
 from desktop_app.studio.kept_versions import (
@@ -26,6 +25,7 @@ from desktop_app.studio.kept_versions import (
     versions_of,
 )
 from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.standing import SaveKind
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.ui.aio import TaskScope, opened
 from desktop_app.ui.controls.buttons import Kind

@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from desktop_app.storage.settings import RecentProject
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.key_menu import KeyMenu
-from desktop_app.ui.registry.command import Menu
+from desktop_app.ui.registry.command import OF_SHEETS, Menu
 from desktop_app.ui.shortcuts.words import menu_name
 
 _SET_APART = frozenset({"export", "spending", "report", "generate_all", "remove_clip"})
 """Commands that begin another group within their menu."""
 
 _NOT_LISTED = frozenset({"menu"})
+
+
+_APART = OF_SHEETS | {Menu.FILM}
 
 
 class FilmMenu(KeyMenu):
@@ -31,7 +34,7 @@ class FilmMenu(KeyMenu):
         self.setToolTipsVisible(True)
         self.recent = QMenu(_say("Recent films"), self)
         self.panels = QMenu(_say("Panels"), self)
-        self._parts = {menu: self._part(menu) for menu in Menu if menu is not Menu.FILM}
+        self._parts = {menu: self._part(menu) for menu in Menu if menu not in _APART}
         self._fill(self, Menu.FILM)
         end = actions["quit"]
         self.insertSeparator(end)

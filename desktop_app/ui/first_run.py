@@ -73,8 +73,8 @@ class FirstRunPage(QWidget):
     """Heading, four cards, recent films; files can be dropped anywhere on it.
 
     Signals: demo_requested(), story_requested(), new_requested(), key_requested(),
-    open_requested(), recent_requested(Path), forget_requested(Path) to take a film off the list,
-    files_dropped(list[Path]).
+    open_requested(), library_requested() for the prompts that are kept, recent_requested(Path),
+    forget_requested(Path) to take a film off the list, files_dropped(list[Path]).
     """
 
     demo_requested = Signal()
@@ -82,6 +82,7 @@ class FirstRunPage(QWidget):
     new_requested = Signal()
     key_requested = Signal()
     open_requested = Signal()
+    library_requested = Signal()
     recent_requested = Signal(object)
     forget_requested = Signal(object)
     files_dropped = Signal(object)
@@ -238,6 +239,8 @@ class FirstRunPage(QWidget):
         opener.setObjectName("openFilmButton")
         opener.set_icon(icons, "folder-open")
         opener.clicked.connect(self.open_requested)
+        library = self._library_button(icons)
+        doors = row(self._recent_label, None, library, opener)
         beside = (_RING, 0, _RING, 0)
         self._block = QWidget()
         self._block.setProperty("ground", "clear")
@@ -245,7 +248,7 @@ class FirstRunPage(QWidget):
             column(
                 column(heading, lead, gap=8, margins=beside),
                 self._grid,
-                column(row(self._recent_label, None, opener), self._tiles, gap=8, margins=beside),
+                column(doors, self._tiles, gap=8, margins=beside),
                 gap=22,
             )
         )
@@ -253,8 +256,17 @@ class FirstRunPage(QWidget):
         self.setLayout(
             column(self.header, self.notice, self._scroller(self._block), self.footer, gap=0)
         )
-        for before, after in pairwise((*(card.button for card in self._cards), opener)):
+        for before, after in pairwise((*(card.button for card in self._cards), library, opener)):
             self.setTabOrder(before, after)
+
+    def _library_button(self, icons: Icons) -> Button:
+        tip = self.tr("Look at the prompts that you kept, import and export them")
+        library = Button(self.tr("Prompt library…"), Kind.GHOST, tip=tip)
+        library.setObjectName("firstLibraryButton")
+        library.set_icon(icons, "bookmark")
+        library.tell_keys("prompt_library")
+        library.clicked.connect(self.library_requested)
+        return library
 
     def _scroller(self, block: QWidget) -> QScrollArea:
         inner = QWidget()

@@ -11,7 +11,6 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.mark_actions import MarkActions
 from desktop_app.ui.own_keys import OwnKeyActions
 from desktop_app.ui.playing_actions import PlayingActions
-from desktop_app.ui.prompt_actions import PromptActions
 from desktop_app.ui.references.actions import FrameActions
 from desktop_app.ui.scene_actions import SceneActions
 from desktop_app.ui.take_actions import TakeActions
@@ -31,7 +30,6 @@ def followers_of(window: MainWindow, icons: Icons) -> tuple[Follow, ...]:
     library = LibraryActions(window.actions_)
     playing = PlayingActions(window.actions_, icons)
     scenes = SceneActions(window.actions_)
-    prompts = PromptActions(window.actions_)
     frames = FrameActions(window.actions_)
     wording = WordingActions(window.actions_)
     own_keys = OwnKeyActions(window.actions_)
@@ -44,7 +42,6 @@ def followers_of(window: MainWindow, icons: Icons) -> tuple[Follow, ...]:
         history.follow(None if film is None else film.session)
         frames.follow(None if film is None else film.frames)
         scenes.follow(None if film is None else film.scene_desk)
-        prompts.follow(None if film is None else film.prompt_desk)
         wording.follow(None if film is None else film.wording)
         playing.follow(
             None if film is None else film.player, None if film is None else film.screening.stills

@@ -1,18 +1,21 @@
 """The header: the film and whether it is saved, undo, the balance, and what spends it."""
 
-from typing import Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from desktop_app.studio.account import AccountState, Connection
-from desktop_app.studio.choices import Batch
-from desktop_app.studio.quotes import Quote
-from desktop_app.studio.session import SaveKind, SaveState
+from desktop_app.studio.standing import (
+    Batch,
+    Connection,
+    ProviderState,
+    SaveKind,
+    SaveState,
+)
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.announce import announce
-from desktop_app.ui.bids import Bid
 from desktop_app.ui.controls.buttons import Button, Kind, PrimaryButton
 from desktop_app.ui.controls.labels import Role, Text, Tone
 from desktop_app.ui.controls.layout import row
@@ -21,6 +24,11 @@ from desktop_app.ui.controls.split import SplitButton
 from desktop_app.ui.film_menu import FilmMenu
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.words import counted, in_cents, in_credits, shown, side_by_side
+
+if TYPE_CHECKING:
+    # What prices a film is loaded after the first page is painted, and the header stands on it.
+    from desktop_app.studio.quotes import Quote
+    from desktop_app.ui.bids import Bid
 
 _AROUND_NAME: Final = 42
 """Padding, border and the mark of the menu, as the style sheet has them."""
@@ -88,16 +96,24 @@ class Header(QFrame):
         if failed:
             announce(self, sentence, urgent=True)
 
-    def show_balance(self, service: str, state: AccountState) -> None:
-        """Show what the account holds, or why that is not known."""
-        self._balance_words = self._words_of(state)
-        self._needs_key = state.connection in (Connection.NO_KEY, Connection.REFUSED)
-        self._balance.setToolTip(shown(state.sentence) or service)
+    def show_accounts(self, providers: Sequence[ProviderState]) -> None:
+        """Show what the account holds, or how those stand who make the film's clips.
+
+        Of several the first that is in trouble, since nothing is made there.
+        """
+        troubled = (each for each in providers if each.is_in_trouble)
+        told = next(troubled, providers[0])
+        fact, meaning, tone = self._words_of(told)
+        # Which of several it is has to be said.
+        is_named = len(providers) > 1 and told.account.balance is None
+        self._balance_words = (f"{fact} · {told.name}" if is_named else fact, meaning, tone)
+        self._needs_key = told.account.connection in (Connection.NO_KEY, Connection.REFUSED)
+        self._balance.setToolTip("\n".join(map(_tip_of, providers)))
         self._fit()
 
     def show_offer(
         self,
-        quote: Quote | None,
+        quote: "Quote | None",
         why_not: str | None,
         making: int = 0,
         batch: Batch = Batch.MISSING,
@@ -109,14 +125,14 @@ class Header(QFrame):
         self._count = len(quote.lines) if quote else 0
         self._making, self._batch = making, batch
         unknown = quote.unknown if quote else 0
-        price = quote.total if quote and self._count > unknown else None
+        price = quote.bill if quote and self._count > unknown else None
         self._generate.set_price(price, unknown=unknown > 0)
         self._spend.allow(why_not)
         self._actions.allow("generate_all", why_not)
         self._actions.name("generate_all", self._offer_words(brief=False) if self._count else None)
         self._fit()
 
-    def show_batch(self, batch: Batch, count: int, bid: Bid, tip: str) -> None:
+    def show_batch(self, batch: Batch, count: int, bid: "Bid", tip: str) -> None:
         """Say in the menu of the arrow what a batch of `count` scenes costs, or why not."""
         command = f"buy_{batch}"
         several = counted("{count} scene", "{count} scenes", count)
@@ -208,7 +224,8 @@ class Header(QFrame):
         """Open what says more of the balance; without a key that is where one is put in."""
         self._actions["settings" if self._needs_key else "spending"].trigger()
 
-    def _words_of(self, state: AccountState) -> tuple[str, str, Tone]:
+    def _words_of(self, provider: ProviderState) -> tuple[str, str, Tone]:
+        state = provider.account
         if state.balance is not None:
             fact = self.tr("{credits} credits").format(credits=in_credits(state.balance))
             # What was there last is still worth knowing while the service does not answer.
@@ -216,12 +233,17 @@ class Header(QFrame):
             return fact, f"≈ {in_cents(state.balance.usd)}", Tone.WARN if is_old else Tone.NEUTRAL
         words = {
             Connection.UNKNOWN: (self.tr("Asking for the balance"), Tone.NEUTRAL),
-            Connection.CONNECTED: (self.tr("Balance unknown"), Tone.NEUTRAL),
+            Connection.CONNECTED: (self._connected(provider), Tone.NEUTRAL),
             Connection.NO_KEY: (self.tr("No key yet"), Tone.NEUTRAL),
             Connection.REFUSED: (self.tr("Key refused"), Tone.BAD),
             Connection.UNREACHABLE: (self.tr("Service not reached"), Tone.WARN),
         }[state.connection]
         return words[0], "", words[1]
+
+    def _connected(self, provider: ProviderState) -> str:
+        if provider.is_gateway:
+            return self.tr("{name} connected").format(name=provider.name)
+        return self.tr("Balance unknown")
 
     def _fit(self) -> None:
         """Say everything in as many words as there is room for."""
@@ -279,6 +301,11 @@ class Header(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+
+def _tip_of(provider: ProviderState) -> str:
+    """Return what is wrong with somebody, and who it is where nothing is."""
+    return shown(provider.account.sentence) or provider.name
 
 
 class FilmButton(QPushButton):

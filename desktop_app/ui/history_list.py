@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls.labels import Role, Text
 from desktop_app.ui.controls.layout import column
+from desktop_app.ui.panel_commands import PanelCommands
+from desktop_app.ui.registry.command import Menu
 from desktop_app.ui.words import shown
 
 _ROW = 26
@@ -32,6 +34,7 @@ class HistoryList(QFrame):
         self._list.itemClicked.connect(self._go)
         note = Text(self.tr("Takes that arrived stay."), Role.LABEL)
         self.setLayout(column(self._list, note, gap=4, margins=(6, 6, 6, 6)))
+        PanelCommands(self._list, Menu.HISTORY, {"history_go": self._go_here})
         self._show_steps()
         self.setFocusProxy(self._list)
         self._stop = session.history_changed.connect(self._show_steps)
@@ -68,11 +71,13 @@ class HistoryList(QFrame):
     def _go(self, item: QListWidgetItem) -> None:
         self._session.go_to(self._list.row(item))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def _go_here(self) -> None:
         current = self._list.currentItem()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
+        if current is not None:
             self._go(current)
-        elif event.key() == Qt.Key.Key_Escape:
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
             self.close()
         else:
             super().keyPressEvent(event)

@@ -1,13 +1,14 @@
 """Icons of one family (Lucide), tinted by the theme and drawn at the screens' own sharpness."""
 
 import weakref
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -16,6 +17,7 @@ from desktop_app.ui.theme import Theme
 _SIZES = (16, 20, 24)
 _OFF = "text_off"
 _LIT = "text_1"
+_AT_ONCE = 3
 
 
 class _Target(Protocol):
@@ -47,6 +49,9 @@ class Icons(QObject):
         self._sources: dict[str, bytes] = {}
         self._bindings: list[_Binding] = []
         self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
+        self._later: deque[_Binding] = deque()
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._put_some)
         theme.changed.connect(self._redraw)
         screens = QGuiApplication.instance()
         if isinstance(screens, QGuiApplication):
@@ -75,6 +80,23 @@ class Icons(QObject):
         self._bindings = [each for each in self._bindings if each.target() not in (None, target)]
         self._bindings.append(_Binding(weakref.ref(target), name, tone))
         target.setIcon(self.icon(name, tone))
+
+    def put_later(self, target: _Target, name: str, tone: str = "text_2") -> None:
+        """As `put`, a few at a time whenever nothing else is to be done.
+
+        For icons of the menus: drawing them all is half of what building the window takes.
+        """
+        self._later.append(_Binding(weakref.ref(target), name, tone))
+        self._idle.start()
+
+    def _put_some(self) -> None:
+        for _ in range(min(_AT_ONCE, len(self._later))):
+            each = self._later.popleft()
+            target = each.target()
+            if target is not None and shiboken6.isValid(target):
+                self.put(target, each.name, each.tone)
+        if not self._later:
+            self._idle.stop()
 
     def _painted(self, name: str, size: int, tone: str, ratio: float) -> QPixmap:
         pixmap = QPixmap(round(size * ratio), round(size * ratio))

@@ -16,6 +16,7 @@ from desktop_app.domain.sound import Bus, SoundClip
 from desktop_app.domain.time import TimeRange
 from desktop_app.domain.titling import Placement
 from desktop_app.studio.caption_files import import_captions
+from desktop_app.studio.clock import Clock
 from desktop_app.studio.dropped import expanded, is_clip, is_sound
 from desktop_app.studio.imports import Looked, look_at, take_in, take_in_sound
 from desktop_app.ui.timeline.drop_mark import DropPlace
@@ -28,13 +29,17 @@ _BATCHES = (".csv", ".tsv", ".json")
 
 @dataclass(frozen=True, slots=True)
 class Doors:
-    """What the window opens for files; `begun` gives the open film, or begins one of that name."""
+    """What the window opens for files; `begun` gives the open film, or begins one of that name.
+
+    `clock` says when they came in.
+    """
 
     open_film: Callable[[Path], Awaitable[None]]
     read_story: Callable[[Path], Awaitable[str]]
     tell_story: Callable[[str], Awaitable[None]]
     begun: Callable[[str], Awaitable[Workspace | None]]
     open_batch: Callable[[Path], Awaitable[None]]
+    clock: Clock
 
 
 class Intake:
@@ -78,11 +83,11 @@ class Intake:
     async def _bring_clips(self, film: Workspace, looked: Looked, place: DropPlace | None) -> None:
         for number, each in enumerate(looked.clips):
             at = None if place is None else place.index + number
-            await take_in(film.session, each, film.new_settings(), at)
+            await take_in(film.session, each, film.new_settings(), at, clock=self._doors.clock)
 
     async def _bring_sound(self, film: Workspace, path: Path, place: DropPlace | None) -> None:
         session = film.session
-        sound = await take_in_sound(session.folder, path)
+        sound = await take_in_sound(session.folder, path, clock=self._doors.clock)
         bus = Bus.VOICE if place is not None and place.track is Kind.VOICE else Bus.MUSIC
         if place is not None:
             sound = _placed(film, sound, place)

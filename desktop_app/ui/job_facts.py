@@ -19,14 +19,7 @@ from desktop_app.ui.job_story import Step, moment, span, task_in
 from desktop_app.ui.job_words import JobWords, Verb
 from desktop_app.ui.style.tokens import MINIMUM_TARGET
 from desktop_app.ui.theme import with_tabular_figures
-from desktop_app.ui.words import (
-    in_commas,
-    in_credits,
-    in_dollars,
-    in_seconds,
-    side_by_side,
-    unmarked,
-)
+from desktop_app.ui.words import in_bill, in_commas, in_dollars, in_seconds, side_by_side, unmarked
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +66,7 @@ def facts_of(shown: Shown, papers: Papers | None) -> list[Fact]:
         facts.append(Fact(_say("Film"), shown.film))
     if isinstance(job.state, Queued):
         facts.append(Fact(_say("Turn"), _turn(shown)))
-    price = (
-        _say("not known")
-        if job.quote is None
-        else _say("{usd} · {credits} credits").format(
-            usd=in_dollars(job.quote.usd), credits=in_credits(job.quote)
-        )
-    )
+    price = _say("not known") if job.bill is None else in_bill(job.bill)
     facts.append(Fact(_say("Price"), price))
     if papers is not None:
         facts.append(Fact(_say("Charged"), _charged(papers)))

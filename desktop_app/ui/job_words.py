@@ -13,7 +13,7 @@ from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.sentence import joined
 from desktop_app.domain.time import clock, flicks
-from desktop_app.studio.account import AccountState, Connection
+from desktop_app.studio.standing import AccountState, Connection
 from desktop_app.studio.waiting_line import HELD_BY_USER
 from desktop_app.ui.words import in_commas, in_dollars, in_number, in_percent, shown
 

@@ -86,6 +86,8 @@ class ModelChoice(QObject):
                 self.model_field.forbid(each.id, why)
             elif each.note:
                 self.model_field.explain(each.id, each.note)
+            elif each.status.note:
+                self.model_field.explain(each.id, shown(each.status.note))
         families = {each.family: each.id for each in models}
         chosen = families.get(self.model.family) if self.model else None
         if chosen is None or not self.model_field.choose(chosen):

@@ -19,7 +19,7 @@ from desktop_app.domain.jobs import Job
 from desktop_app.domain.project import Project, Scene, SceneId, Take
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, flicks
 from desktop_app.studio import signal as studio
-from desktop_app.studio.choices import Group, groups_of
+from desktop_app.studio.choices import groups_of
 from desktop_app.studio.scene_state import (
     Failed,
     Refused,
@@ -33,6 +33,7 @@ from desktop_app.studio.scene_state import (
     share_done,
 )
 from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.standing import Group
 from desktop_app.ui.words import in_decimals, shown, side_by_side
 
 TICK_MS = 1000
@@ -57,12 +58,12 @@ class JobSource(Protocol):
 class SceneStates(QObject):
     """What each scene of the open project stands at, told once for cards and timeline.
 
-    Signals: changed(scene_id) when the state is another; ticked(scene_id) each second while its
-    words count time or bytes.
+    Signals: changed(scene_id) when the state is another; ticked(tuple[SceneId, ...]) each second,
+    with the scenes whose words count time or bytes.
     """
 
     changed = Signal(str)
-    ticked = Signal(str)
+    ticked = Signal(object)
 
     def __init__(
         self,
@@ -162,8 +163,9 @@ class SceneStates(QObject):
 
     def _tick(self) -> None:
         self._watch(tuple(self._moving))
-        for scene_id in tuple(self._moving):
-            self.ticked.emit(scene_id)
+        # At once: hundreds may be made together, and who shows them paints once.
+        if self._moving:
+            self.ticked.emit(tuple(self._moving))
 
 
 class SceneRole(IntEnum):
@@ -216,7 +218,7 @@ class SceneListModel(QAbstractListModel):
         }
         self._ending = session.changed.connect(self._project_changed)
         states.changed.connect(self._state_changed)
-        states.ticked.connect(self._retell)
+        states.ticked.connect(self._retell_all)
 
     @property
     def scenes(self) -> tuple[Scene, ...]:
@@ -317,6 +319,11 @@ class SceneListModel(QAbstractListModel):
         row = self._rows.get(SceneId(scene_id))
         if row is not None:
             self._tell(row)
+
+    def _retell_all(self, scene_ids: Sequence[SceneId]) -> None:
+        rows = [row for each in scene_ids if (row := self._rows.get(each)) is not None]
+        if rows:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
 
     def _tell(self, row: int) -> None:
         index = self.index(row)

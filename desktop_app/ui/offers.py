@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.domain.project import Project
 from desktop_app.domain.sentence import joined
-from desktop_app.studio.account import AccountState
-from desktop_app.studio.account import Connection as Standing
-from desktop_app.studio.choices import Batch, Choices
+from desktop_app.studio.choices import Choices
 from desktop_app.studio.quotes import Quote
+from desktop_app.studio.standing import AccountState, Batch, ProviderState
+from desktop_app.studio.standing import Connection as Standing
 from desktop_app.studio.studio import Connection
 from desktop_app.ui.bids import Bid, bid_for, standing
 from desktop_app.ui.main_window import MainWindow
@@ -36,6 +36,7 @@ class Offers(QObject):
         self._workspace: Workspace | None = None
         self._account_stops: tuple[Callable[[], None], ...] = ()
         self._film_stops: tuple[Callable[[], None], ...] = ()
+        self._providers: tuple[ProviderState, ...] = ()
         self._is_behind = False
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._catch_up)
@@ -91,6 +92,7 @@ class Offers(QObject):
         workspace = self._workspace
         if workspace is None:
             return
+        self._show_providers()
         header, project = self._window.header, workspace.session.project
         choices = workspace.choices()
         batch = choices.likeliest or Batch.MISSING
@@ -140,10 +142,21 @@ class Offers(QObject):
         if self._connection is None:
             return
         name = shown(self._connection.service.name)
-        self._window.header.show_balance(name, state)
-        self._window.status.show_service(name, state.connection)
+        self._show_providers()
         self._window.first_page.set_key_sentence(self._key_words(name, state))
         self.refresh()
+
+    def _show_providers(self) -> None:
+        """Show how those stand who make the clips of this film."""
+        if self._connection is None:
+            return
+        scenes = self._workspace.session.project.scenes if self._workspace else ()
+        models = dict.fromkeys(scene.settings.model for scene in scenes)
+        providers = self._connection.account.provider_states(models)
+        if providers != self._providers:
+            self._providers = providers
+            self._window.header.show_accounts(providers)
+            self._window.status.show_accounts(providers)
 
     def _key_words(self, name: str, state: AccountState) -> str:
         if state.connection is Standing.NO_KEY:

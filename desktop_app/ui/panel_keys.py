@@ -22,7 +22,7 @@ class PanelKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() is QEvent.Type.KeyRelease:
             return False
-        action = self._meant(event)
+        action = meant(event, self._actions)
         if action is None:
             return False
         event.accept()
@@ -31,12 +31,16 @@ class PanelKeys(QObject):
             action.trigger()
         return True
 
-    def _meant(self, event: QKeyEvent) -> QAction | None:
-        pressed = [QKeySequence(each) for each in readings(event)]
-        for action in self._actions:
-            if action.isEnabled() and any(keys in pressed for keys in action.shortcuts()):
-                return action
+
+def meant(event: QEvent, actions: Iterable[QAction]) -> QAction | None:
+    """Return which of these a press means, None for none that can be done."""
+    if not isinstance(event, QKeyEvent):
         return None
+    pressed = [QKeySequence(each) for each in readings(event)]
+    for action in actions:
+        if action.isEnabled() and any(keys in pressed for keys in action.shortcuts()):
+            return action
+    return None
 
 
 def readings(event: QKeyEvent) -> tuple[int, ...]:

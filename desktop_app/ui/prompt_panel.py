@@ -44,7 +44,7 @@ class PromptPanel(QWidget):
     Signals: generate_requested(SceneId); apply_requested() for other scenes too; past_requested()
     to see what the scene was asked for before; library_requested() for prompts that are kept;
     entry_wished(str name) when a name is to be added
-    to the cast; offered(Credits | None, str | None) with what a take costs now and why none can be
+    to the cast; offered(Bill | None, str | None) with what a take costs now and why none can be
     had.
     """
 
@@ -233,7 +233,7 @@ class PromptPanel(QWidget):
         self._fixes = NameFixes()
 
     def _connect(self) -> None:
-        for field in (self._editor, self._title):
+        for field in (self._editor, self._title, self._terms.negative):
             field.settled.connect(self._session.close_step)
             field.submitted.connect(self._click_generate)
             field.wound.connect(self._wind)
@@ -241,6 +241,7 @@ class PromptPanel(QWidget):
         self._editor.completed.connect(self._session.close_step)
         self._title.textEdited.connect(self._retitle)
         self._terms.chosen.connect(self._choose)
+        self._terms.negated.connect(self._negate)
         self._ways.taken.connect(self._take_way)
         self._fixes.taken.connect(self._fix_name)
         self._past.clicked.connect(self.past_requested)
@@ -301,14 +302,15 @@ class PromptPanel(QWidget):
         self._told.show_scene(self._session.project, scene, self._catalogue)
         model = self._catalogue.get(scene.settings.model) if scene else None
         self._facts.show_model(model, scene.settings if scene else None)
-        self._generate.set_price(price, unknown=price is None and is_known)
+        bill = found.bill if found else None
+        self._generate.set_price(bill, unknown=price is None and is_known)
         away = bool(found and found.asked and found.asked.at_gateway)
         cost = price or NO_CREDITS
         refusal = self._allowance.why_not(cost, int(price is None), cost if away else NO_CREDITS)
         state = self._account.state_for(gateway=away, provider=not away)
         why_not = wrong or why_not_spend(state, refusal)
         self._generate.allow(why_not)
-        self.offered.emit(price, why_not)
+        self.offered.emit(bill, why_not)
 
     def _verdict(self) -> Verdict | None:
         scene, project = self._scene, self._session.project
@@ -377,6 +379,10 @@ class PromptPanel(QWidget):
     def _choose(self, settings: Settings) -> None:
         if self._scene_id is not None:
             self._session.edit_settings(self._scene_id, settings)
+
+    def _negate(self, words: str) -> None:
+        if self._scene_id is not None:
+            self._session.edit_negative(self._scene_id, words)
 
     def _take_way(self, settings: Settings) -> None:
         self._choose(settings)

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.jobs import Job
 from desktop_app.ui.controls.buttons import Kind
 from desktop_app.ui.dialogs import Choice, ask, cancel_choice
-from desktop_app.ui.words import in_credits, in_dollars
+from desktop_app.ui.words import in_bill
 
 
 async def may_pay_twice(parent: QWidget, job: Job) -> bool:
     """Ask whether a job of unknown outcome is to be sent once more; tells whether it is."""
-    price = "" if job.quote is None else f" ({in_credits(job.quote)} · {in_dollars(job.quote.usd)})"
+    price = "" if job.bill is None else f" ({in_bill(job.bill)})"
     answer = await ask(
         parent,
         _say("Submit again?"),

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenu
 from desktop_app.domain.jobs import Job, Priority, failed_for_free
 from desktop_app.domain.money import NO_CREDITS
 from desktop_app.domain.project import JobId
-from desktop_app.ui.actions import keys_of
 from desktop_app.ui.job_deeds import JobDeeds
 from desktop_app.ui.job_words import Verb
+from desktop_app.ui.menu_commands import put_command
 from desktop_app.ui.queue_order import Show, Sight
 from desktop_app.ui.queue_rows import JobTable
 from desktop_app.ui.queue_tabs import name_of
@@ -58,8 +58,11 @@ class JobMenu:
 
     def _fill_for_one(self, menu: QMenu, job: Job) -> None:
         for verb in self._table.verbs(job):
-            keys = f"\t{keys_of(menu, 'cancel_jobs')}" if verb is Verb.CANCEL else ""
-            _add(menu, self._table.label(verb, job) + keys, partial(self._do, job.id, verb))
+            words, do = self._table.label(verb, job), partial(self._do, job.id, verb)
+            if verb is Verb.CANCEL:
+                put_command(menu, "cancel_jobs", do, words=words)
+            else:
+                _add(menu, words, do)
 
     def _fill_for_many(self, menu: QMenu, jobs: Sequence[Job]) -> None:
         movable = [job for job in jobs if self._table.is_movable(job)]
@@ -73,11 +76,10 @@ class JobMenu:
             words = _say("Hold {count}").format(count=len(free))
             _add(menu, words, partial(self._deeds.hold, _ids(free)))
         if movable:
-            words = (
-                _say("Cancel {count}").format(count=len(movable))
-                + f"\t{keys_of(menu, 'cancel_jobs')}"
+            words = _say("Cancel {count}").format(count=len(movable))
+            put_command(
+                menu, "cancel_jobs", partial(self._deeds.cancel, _ids(movable)), words=words
             )
-            _add(menu, words, partial(self._deeds.cancel, _ids(movable)))
         if failed:
             _add(menu, retry_words(failed), partial(self._deeds.retry_free, _ids(failed)))
 
@@ -92,16 +94,8 @@ class JobMenu:
 
     def _add_arranging(self, menu: QMenu, jobs: Sequence[Job]) -> None:
         ids = _ids(jobs)
-        _add(
-            menu,
-            _say("Move up") + f"\t{keys_of(menu, 'job_up')}",
-            partial(self._deeds.nudge, ids, -1),
-        )
-        _add(
-            menu,
-            _say("Move down") + f"\t{keys_of(menu, 'job_down')}",
-            partial(self._deeds.nudge, ids, 1),
-        )
+        put_command(menu, "job_up", partial(self._deeds.nudge, ids, -1))
+        put_command(menu, "job_down", partial(self._deeds.nudge, ids, 1))
         menu.addSeparator()
         group = QActionGroup(menu)
         for priority, words in (

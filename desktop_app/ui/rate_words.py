@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.catalogue import Model, Settings, cost_of
 from desktop_app.domain.models import facts_of
-from desktop_app.domain.money import Credits, Usd
+from desktop_app.domain.money import Credits, Unit, Usd
 from desktop_app.ui.words import in_credits, in_dollars, side_by_side
 
 
@@ -30,7 +30,9 @@ def dated(price: Credits | None, model: Model | None) -> str:
     """Return a price of a take with its date: `160 · 2026-11-28`."""
     if price is None or model is None:
         return _say("not known")
-    return side_by_side((in_credits(price), model.price.as_of))
+    is_dollars = model.unit is Unit.DOLLARS
+    told = in_dollars(price.usd) if is_dollars else in_credits(price)
+    return side_by_side((told, model.price.as_of))
 
 
 def _say(text: str) -> str:

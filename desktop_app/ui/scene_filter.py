@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy
 
-from desktop_app.studio.choices import Group
+from desktop_app.studio.standing import Group
 from desktop_app.ui.controls import Button, Kind
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.words import side_by_side

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.project import SceneId
-from desktop_app.studio.choices import Group
 from desktop_app.studio.session import ProjectSession
-from desktop_app.ui.actions import keys_of
+from desktop_app.studio.standing import Group
 from desktop_app.ui.batch_bar import BatchBar
 from desktop_app.ui.bids import Pricing
 from desktop_app.ui.controls import Button, Kind, Role, Text, column, row
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
+from desktop_app.ui.menu_commands import put_command
 from desktop_app.ui.models import SceneListModel, SceneRole, SceneStates
 from desktop_app.ui.scene_cards import CARD_HEIGHT, THUMBNAIL, SceneCardDelegate
 from desktop_app.ui.scene_filter import SceneFilter
@@ -366,16 +366,13 @@ class SceneList(QWidget):
         )
         self._offer_takes(menu)
         self._offer_place(menu)
-        for text, command, act, allowed in (
-            (self.tr("Open scene"), "open_scene", self.open_current, True),
-            (self.tr("Rename"), "rename_scene", self.rename_current, True),
-            (self.tr("Move up"), "scene_up", lambda: self.move_current(-1), place > 0),
-            (self.tr("Move down"), "scene_down", lambda: self.move_current(1), place < last),
-            (remove, "remove_scenes", self.remove_selected, True),
-        ):
-            action = menu.addAction(f"{text}\t{keys_of(self, command)}")
-            action.triggered.connect(act)
-            action.setEnabled(allowed)
+        first = self.tr("It is the first scene.") if place <= 0 else None
+        final = self.tr("It is the last scene.") if place >= last else None
+        put_command(menu, "open_scene", self.open_current)
+        put_command(menu, "rename_scene", self.rename_current)
+        put_command(menu, "scene_up", lambda: self.move_current(-1), first)
+        put_command(menu, "scene_down", lambda: self.move_current(1), final)
+        put_command(menu, "remove_scenes", self.remove_selected, words=remove)
         return menu
 
     def _offer_takes(self, menu: QMenu) -> None:

@@ -34,6 +34,12 @@ class Services(QObject):
         """Tell whether the simulator makes the clips."""
         return self.connection is not None and self.connection.service.id == SIMULATOR
 
+    def title_of_model(self, model_id: str) -> str:
+        """Return what a model is called, its id while that is not known."""
+        connection = self.connection
+        model = None if connection is None else connection.account.catalogue.get(model_id)
+        return model.title if model else model_id
+
     async def use_real(self) -> Connection:
         """Connect to the provider of the settings, with whatever key there is now.
 

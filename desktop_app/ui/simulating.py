@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from desktop_app.studio.account import Connection as Standing
+from desktop_app.studio.standing import Connection as Standing
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.controls.labels import Tone
 from desktop_app.ui.controls.panels import Offer

@@ -1,19 +1,23 @@
 """The status line: who makes the clips, what the film is, and an export while it runs."""
 
-from typing import Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
-from desktop_app.domain.project import Project
 from desktop_app.domain.time import as_seconds
-from desktop_app.studio.account import Connection
+from desktop_app.studio.standing import Connection, ProviderState
 from desktop_app.ui.controls.buttons import IconButton
 from desktop_app.ui.controls.labels import ElidedLabel, Role, Text
 from desktop_app.ui.controls.layout import row
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style.tokens import MINIMUM_TARGET
-from desktop_app.ui.words import counted, in_seconds, side_by_side
+from desktop_app.ui.words import counted, in_seconds, shown, side_by_side
+
+if TYPE_CHECKING:
+    # Not needed, and slow to load, before a film is open.
+    from desktop_app.domain.project import Project
 
 _LONGEST: Final = 380
 
@@ -70,8 +74,8 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(right)
         self.show_export(None)
 
-    def show_service(self, name: str, connection: Connection) -> None:
-        """Say who makes the clips and whether it answers."""
+    def show_accounts(self, providers: Sequence[ProviderState]) -> None:
+        """Say who makes the clips and whether they answer."""
         words = {
             Connection.UNKNOWN: self.tr("connecting"),
             Connection.CONNECTED: self.tr("connected"),
@@ -79,11 +83,14 @@ class StatusLine(QStatusBar):
             Connection.REFUSED: self.tr("key refused"),
             Connection.UNREACHABLE: self.tr("not reached"),
         }
-        self._service.setText(side_by_side((name, words[connection])))
-        well = connection in (Connection.UNKNOWN, Connection.CONNECTED)
-        self._service.set_role(Role.LABEL if well else Role.WARN)
+        told = (
+            side_by_side((shown(each.name), words[each.account.connection])) for each in providers
+        )
+        self._service.setText("   ".join(told))
+        is_well = all(not each.is_in_trouble for each in providers)
+        self._service.set_role(Role.LABEL if is_well else Role.WARN)
 
-    def show_film(self, project: Project) -> None:
+    def show_film(self, project: "Project") -> None:
         """Say what the film is and how much of it is there."""
         form = project.format
         scenes = len(project.scenes)

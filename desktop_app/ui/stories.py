@@ -17,7 +17,7 @@ from desktop_app.studio.chat_desk import ForFilm
 from desktop_app.studio.planner import Planner
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
-from desktop_app.studio.writer import Told
+from desktop_app.studio.writer import Price, Told
 from desktop_app.studio.writers_room import Library, Room, open_room
 from desktop_app.ui.aio import TaskScope, opened
 from desktop_app.ui.dialogs import choose_files
@@ -132,23 +132,29 @@ def writing_of(
     for_film = ForFilm() if film is None else ForFilm(film.project.id, film.folder)
 
     def brief(wanted: Wanted) -> Brief:
+        scenes = None if wanted.is_script else wanted.scenes
         return Brief(
             wanted.words,
             wanted.is_script,
-            None if wanted.is_script else wanted.scenes,
+            scenes if wanted.again is None else 1,
             room.templates.styles[wanted.style],
             limits_of(wanted.model, wanted.settings),
-            cast,
+            (*cast, *wanted.cast),
             wanted.language,
         )
 
     async def write(writer: str, wanted: Wanted) -> Told:
-        found = room.writers.find(writer)
-        return await room.story.write(found, brief(wanted), for_film, style=wanted.style)
+        found, meant = room.writers.find(writer), brief(wanted)
+        if wanted.again is not None:
+            return await room.story.write_again(found, meant, wanted.again, for_film)
+        return await room.story.write(found, meant, for_film, style=wanted.style)
+
+    def price(writer: str, wanted: Wanted) -> Price:
+        return room.story.price(room.writers.find(writer), brief(wanted), wanted.again)
 
     return Writing(
         tuple((writer.id, writer.title) for writer in room.writers.all),
-        lambda writer, wanted: room.story.price(room.writers.find(writer), brief(wanted)),
+        price,
         write,
         chosen,
     )

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -12,6 +13,7 @@ from desktop_app.domain.catalogue import Catalogue, Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import TakewrightError
+from desktop_app.studio.brief import Again
 from desktop_app.studio.writer import Price, Told
 from desktop_app.ui.aio import Renewal, TaskScope
 from desktop_app.ui.controls import (
@@ -23,6 +25,7 @@ from desktop_app.ui.controls import (
 from desktop_app.ui.dialogs import Sheet
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.model_choice import ModelChoice
+from desktop_app.ui.story.again import Asking, SceneAgain
 from desktop_app.ui.story.at_work import AtWork
 from desktop_app.ui.story.cast_offers import CastOffers
 from desktop_app.ui.story.foot import StoryFoot
@@ -90,6 +93,8 @@ class StoryDialog(Sheet):
         self._at_work = AtWork(writing, tasks, self)
         self.writer_bar = WriterBar(writing.writers, writing.chosen, monotonic)
         self.cast_offers = CastOffers()
+        asking = Asking(self._wanted_again, self._plan_again, self._has_script)
+        self._again = SceneAgain(self.outline, writing, self._at_work, self.writer_bar, asking)
         self.table = OutlineTable(theme, icons, self.outline)
         self.table.setObjectName("storyTable")
         self._build_form(icons, scenes)
@@ -145,9 +150,11 @@ class StoryDialog(Sheet):
         A writer that costs something is asked at the price that is shown.
         """
         wanted = self._order()
-        if self.writer_bar.writer and wanted is not None:
-            self._form.complain("")
-            self._at_work.begin(self.writer_bar.writer, wanted, self._begin_writing)
+        writer = self.writer_bar.writer
+        if writer and wanted is not None:
+            if self._at_work.begin(writer, replace(wanted, cast=()), self._take_told(writer)):
+                self._form.complain("")
+                self._begin_writing(writer)
         else:
             self._write_here()
 
@@ -193,38 +200,52 @@ class StoryDialog(Sheet):
             self.writer_bar.language,
             model,
             self.choice.settings,
+            self.cast_offers.offered,
         )
 
-    def _begin_writing(self) -> None:
-        self.writer_bar.begin()
+    def _begin_writing(self, writer: str) -> None:
+        self.writer_bar.begin(writer)
         self.write_button.allow(self.tr("The writer is writing."))
 
     def _end_writing(self) -> None:
         self.writer_bar.stop()
         self.write_button.allow(None)
 
-    def _take_told(self, told: Told) -> None:
-        """Show what a writer wrote, what is to be said of it, and whom it brought in."""
-        words = self.topic_field.words
-        asked = (words, self.scenes_field.value(), self.style_field.currentData())
-        self.cast_offers.offer(told.suggestions)
-        self.outline.set_cast({**self._cast, **by_key(told.suggestions)})
-        self._take_drafts(words, asked, told.drafts)
-        notes = [shown(note) for note in told.notes]
+    def _take_told(self, writer: str) -> Callable[[Told], None]:
+        """Return what shows what a writer wrote, and whom it brought in."""
+
+        def take(told: Told) -> None:
+            words = self.topic_field.words
+            asked = (words, self.scenes_field.value(), self.style_field.currentData())
+            self.cast_offers.offer(told.suggestions)
+            self.outline.set_cast({**self._cast, **by_key(told.suggestions)})
+            self._take_drafts(words, asked, told.drafts, "" if told.by_planner else writer)
+            self._say_told(told)
+
+        return take
+
+    def _say_told(self, told: Told, sentence: str = "") -> None:
+        """Say what is to be said of what was written, and what it cost."""
+        notes = [*filter(None, (sentence,)), *map(shown, told.notes)]
+        tone = Role.WARN if notes else Role.MUTED
         if not told.by_planner and told.cost is not None and told.cost.milli:
             cost = self.tr("It cost {credits} credits.")
             notes.append(cost.format(credits=in_credits(told.cost)))
-        self._form.say("\n".join(notes), Role.WARN if told.notes else Role.MUTED)
+        self._form.say("\n".join(notes), tone)
 
     def _take_drafts(
-        self, words: str, asked: tuple[str, int, object], drafts: tuple[SceneDraft, ...]
+        self,
+        words: str,
+        asked: tuple[str, int, object],
+        drafts: tuple[SceneDraft, ...],
+        writer: str = "",
     ) -> None:
         self._form.complain("")
         self._form.say("")
         old = self.outline.outline
         again = bool(old) and self._is_again(words)
         self._last_asked = asked
-        self.outline.show(written_again(old, drafts) if again else written(drafts))
+        self.outline.show(written_again(old, drafts, writer) if again else written(drafts, writer))
         self.table.select_row(0)
 
     def _is_again(self, words: str) -> bool:
@@ -245,21 +266,25 @@ class StoryDialog(Sheet):
             return self._planning.split(words)
         return self._planning.plan(words, count, str(style), variation)
 
-    def _reroll(self, at: int) -> None:
-        words = self.topic_field.words
-        if self._planning.is_script(words):
-            self._form.complain(self.tr("This scene is from your script; edit it in the table."))
-            return
+    def _has_script(self) -> bool:
+        return self._planning.is_script(self.topic_field.words)
+
+    def _plan_again(self, at: int) -> SceneDraft:
         self._variation += 1
         style = str(self.style_field.currentData())
         drafts = tuple(row.draft for row in self.outline.outline)
-        try:
-            draft = self._planning.reroll(words, drafts, at, style, self._variation)
-        except TakewrightError as error:
-            self._form.complain(shown(str(error)))
-            return
-        self._form.complain("")
-        self.outline.rewrite(at, draft)
+        words = self.topic_field.words
+        return self._planning.reroll(words, drafts, at, style, self._variation)
+
+    def _wanted_again(self, again: Again) -> Wanted | None:
+        wanted = self._order()
+        return None if wanted is None else replace(wanted, again=again)
+
+    def _take_again(self, told: Told, sentence: str) -> None:
+        """Say what came of a scene that was written again, and whom it brought in."""
+        self.cast_offers.offer_more(told.suggestions)
+        self.outline.set_cast({**self._cast, **by_key(self.cast_offers.offered)})
+        self._say_told(told, sentence)
 
     def _build_form(self, icons: Icons, scenes: int) -> None:
         self._form = StoryForm(icons, self._planning.styles, scenes, self.writer_bar, self.choice)
@@ -300,11 +325,13 @@ class StoryDialog(Sheet):
         self.choice.changed.connect(self._take_terms)
         self.writer_bar.changed.connect(self._price_writing)
         self.writer_bar.cancelled.connect(self._at_work.call_off)
-        self._at_work.told.connect(self._take_told)
+        self._again.begun.connect(self._begin_writing)
+        self._again.told.connect(self._take_again)
+        self._again.complained.connect(self._form.complain)
         self._at_work.failed.connect(self._form.complain)
         self._at_work.ended.connect(self._end_writing)
         self.outline.outline_changed.connect(self._show_outline)
-        self.table.reroll_requested.connect(self._reroll)
+        self.table.reroll_requested.connect(self._again.write)
         self.add_button.clicked.connect(self._hand_over)
         self.undo_button.clicked.connect(self.outline.undo)
         self.redo_button.clicked.connect(self.outline.redo)
@@ -334,10 +361,12 @@ class StoryDialog(Sheet):
         price = None if wanted is None else self._writing.price(self.writer_bar.writer, wanted)
         self.writer_bar.show_price(price)
         self._name_write_button()
-        if price is not None and price.usual is not None:
-            words = self.tr("{action} · {usd}")
-            usd = in_dollars(price.usual.usd)
-            self.write_button.setText(words.format(action=self.write_button.text(), usd=usd))
+        if price is None or price.is_free:
+            return
+        action, words = self.write_button.text(), self.tr("{action} · price unknown")
+        if price.usual is not None:
+            words = self.tr("{action} · {usd}").replace("{usd}", in_dollars(price.usual.usd))
+        self.write_button.setText(words.format(action=action))
 
     def _name_write_button(self) -> None:
         script = not self.scenes_field.isEnabled()

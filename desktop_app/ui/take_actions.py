@@ -13,7 +13,7 @@ from desktop_app.ui.desk_actions import DeskActions
 from desktop_app.ui.registry.command import Menu
 from desktop_app.ui.take_desk import TakeDeed, TakeDesk
 from desktop_app.ui.take_words import thrown_words
-from desktop_app.ui.words import in_credits, in_dollars
+from desktop_app.ui.words import in_bill
 
 _MENU: Final = (
     (TakeDeed.PLAY, TakeDeed.STAR, TakeDeed.FOR_CLIP, TakeDeed.SCENES),
@@ -57,9 +57,9 @@ class TakeActions(DeskActions[TakeDesk]):
             name = None if take is None else words.format(number=take.number)
             self._actions.name(deed, name)
         price = None if self._desk is None else self._desk.strip.offer[0]
-        words = self.tr("Generate another take · {credits} credits · {dollars}")
-        named = price and words.format(credits=in_credits(price), dollars=in_dollars(price.usd))
-        self._actions.name(TakeDeed.ANOTHER, named or None)
+        words = self.tr("Generate another take · {price}")
+        named = None if price is None else words.format(price=in_bill(price))
+        self._actions.name(TakeDeed.ANOTHER, named)
 
     def _show_menu(self, at: QPoint) -> None:
         if self._desk is None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
 from desktop_app.domain.asking import asks_for
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Bill
 from desktop_app.domain.project import ClipId, Project, Scene, SceneId, Take, TakeId
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls.layout import row
@@ -16,7 +16,8 @@ from desktop_app.ui.drags import carry
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.panel_keys import PanelKeys
-from desktop_app.ui.take_tile import MOMENTS, TakeMarks, TakeTile, TileArt
+from desktop_app.ui.scrubbing import MOMENTS
+from desktop_app.ui.take_tile import TakeMarks, TakeTile, TileArt
 from desktop_app.ui.take_tiles import TILE, MoreTile, Tile
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.take_drop import mime_of
@@ -68,7 +69,7 @@ class TakeStrip(QScrollArea):
         self._looked_at: TakeId | None = None
         self._moment: float | None = None
         self._actions: tuple[QAction, ...] = ()
-        self.offer: tuple[Credits | None, str | None] = (None, None)
+        self.offer: tuple[Bill | None, str | None] = (None, None)
         """What one more take costs, and why none can be had now."""
         self._more = MoreTile(theme, icons)
         self._more.clicked.connect(self.another_requested)
@@ -119,7 +120,7 @@ class TakeStrip(QScrollArea):
             self._clips = frozenset(clip_ids)
             self._show()
 
-    def show_offer(self, price: Credits | None, why_not: str | None) -> None:
+    def show_offer(self, price: Bill | None, why_not: str | None) -> None:
         """Say what one more take costs, or why none can be had now."""
         self.offer = (price, why_not)
         self._more.show_offer(price, why_not)

@@ -22,14 +22,12 @@ from desktop_app.domain.project import Take
 from desktop_app.domain.time import Flicks
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
+from desktop_app.ui.scrubbing import moment_at, paint_moment, picture_at
 from desktop_app.ui.style.tokens import LABEL_PX, MINIMUM_TARGET
 from desktop_app.ui.take_tiles import Tile
 from desktop_app.ui.take_words import facts_of, name_of, seconds_of
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.words import in_dollars
-
-MOMENTS: Final = 24
-"""So many pictures of a take the pointer finds on its tile, one in three pixels or four."""
 
 _CHIP: Final = QColor(8, 9, 12, 190)
 _ON_CHIP: Final = QColor("#ffffff")
@@ -181,10 +179,10 @@ class TakeTile(Tile):
         self.setDown(False)
 
     def _scrub(self, place: QPoint) -> None:
-        """Show the moment under the pointer; a take runs from left to right in every language."""
+        """Show the moment under the pointer."""
         if self._take is None or self._take.media.is_still:
             return
-        self._moment = min(max(0.0, place.x() / max(1, self.width())), 1.0)
+        self._moment = moment_at(place, self.rect())
         self.scrubbed.emit(self._take)
         self.update()
 
@@ -202,7 +200,8 @@ class TakeTile(Tile):
             _fill(painter, self, picture)
         elif self._fault(take):
             self._paint_icon(painter, "circle-alert", "bad", (self.height() - _HIGH) // 2)
-        self._paint_moment(painter)
+        if self._moment is not None:
+            paint_moment(painter, self.rect(), self._moment, self._theme.color("playhead"))
         self._paint_facts(painter, take)
         painter.setClipping(False)
         if self.hasFocus():
@@ -214,17 +213,8 @@ class TakeTile(Tile):
 
     def _picture(self, take: Take) -> QPixmap | None:
         """Return the picture of the moment under the pointer, else the poster."""
-        pictures = self._art.pictures
-        if self._moment is not None and pictures.has(key := self._art.key(take, MOMENTS)):
-            strip = pictures.get(key)
-            return strip[min(int(self._moment * len(strip)), len(strip) - 1)]
-        found = pictures.get(self._art.key(take, 1))
-        return found[0] if found else None
-
-    def _paint_moment(self, painter: QPainter) -> None:
-        if self._moment is not None:
-            x = round(self._moment * (self.width() - 1))
-            painter.fillRect(QRect(x, 0, 1, self.height()), self._theme.color("playhead"))
+        art = self._art
+        return picture_at(art.pictures, lambda count: art.key(take, count), self._moment)
 
     def _paint_facts(self, painter: QPainter, take: Take) -> None:
         box, marks = self._number_box(), self._marks

@@ -6,11 +6,11 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton
 
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Bill
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style.tokens import LABEL_PX, THUMBNAIL_RADIUS
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import in_dollars, side_by_side
+from desktop_app.ui.words import in_bill, in_dollars, side_by_side
 
 TILE: Final = QSize(82, 48)
 _ICON: Final = 16
@@ -71,13 +71,12 @@ class MoreTile(Tile):
         self._price = ""
         self.show_offer(None, None)
 
-    def show_offer(self, price: Credits | None, why_not: str | None) -> None:
+    def show_offer(self, price: Bill | None, why_not: str | None) -> None:
         """Say what a click spends, or why it cannot."""
         self._price = "" if price is None else in_dollars(price.usd)
         name = self.tr("Generate another take")
         if price is not None:
-            cost = self.tr("{price} credits").format(price=price)
-            name = side_by_side((name, cost, self._price))
+            name = side_by_side((name, in_bill(price)))
         self.setEnabled(why_not is None)
         self.setAccessibleName(name)
         self.setToolTip(why_not or name)

@@ -11,8 +11,16 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
-from desktop_app.domain.money import Credits, Usd
-from desktop_app.domain.sentence import Figure, Sentence, Value, say, say_count, with_commas
+from desktop_app.domain.money import Bill, Credits, Usd
+from desktop_app.domain.sentence import (
+    Figure,
+    Sentence,
+    Value,
+    bill_words,
+    say,
+    say_count,
+    with_commas,
+)
 
 CONTEXT: Final = "Sentence"
 """The context of the sentences of all layers below in the files of translation."""
@@ -121,6 +129,11 @@ def in_credits(amount: Credits) -> str:
     """Return credits as the language writes numbers, without zeros at the end."""
     places = len(str(amount).partition(".")[2])
     return locale().toString(amount.milli / 1000, "f", places)
+
+
+def in_bill(bill: Bill) -> str:
+    """Return what is paid in what is billed: `30 credits · $0.15`, or dollars alone."""
+    return shown(bill_words(bill))
 
 
 def locale() -> QLocale:

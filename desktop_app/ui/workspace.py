@@ -33,7 +33,6 @@ from desktop_app.ui.library.library import Library
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.player import Player
 from desktop_app.ui.prompt_panel import PromptPanel
-from desktop_app.ui.prompts.desk import PromptDesk
 from desktop_app.ui.references.corner import TrayCorner
 from desktop_app.ui.references.desk import FrameDesk
 from desktop_app.ui.references.frame_menu import put_clip_frames, put_take_frame
@@ -174,7 +173,6 @@ class Workspace(QObject):
         self.references.close()
         self.take_desk.close_down()
         self.casting.close_down()
-        self.prompt_desk.detach()
         self.wording.detach()
         self.scene_desk.detach()
         self.takes.detach()
@@ -227,9 +225,6 @@ class Workspace(QObject):
             jobs=connection.queue.jobs,
             now_ms=now,
         )
-        self.prompt_desk = PromptDesk(
-            studio.prompts, studio.prompt_history, session, self.prompt, title, now, self._tasks
-        )
         self.wording = WordingDesk(
             studio, session, connection, self.prompt, self._tasks, theme, icons
         )
@@ -249,7 +244,14 @@ class Workspace(QObject):
         )
         self.takes, self.take_desk = self._take_corner.strip, self._take_corner.desk
         self.references = TrayCorner(
-            session, studio.references, connection.account, self._tasks, theme, icons, self
+            session,
+            studio.references,
+            connection.account,
+            self._tasks,
+            theme,
+            icons,
+            self,
+            latest=self._coming.latest,
         )
         self.prompt.put_within(self.references.shots)
         self.prompt.put_within(self.references.tray)
@@ -264,7 +266,7 @@ class Workspace(QObject):
         clip, beside = ClipPanel(session, desk, icons), BesidePanel(session, desk, icons)
         self.inspector = Inspector(self.prompt, clip, beside)
         self._findings = CutFindings(studio.films, studio.seams, session, clip, self.timeline.view)
-        self._files = CutFiles(session, desk, beside, self._tasks)
+        self._files = CutFiles(session, desk, beside, self._tasks, studio.clock)
 
     def _made_left(self) -> LeftDock:
         left = LeftDock()
@@ -293,6 +295,7 @@ class Workspace(QObject):
         self.edited.connect(self.scenes.show_prices)
         self._coming.changed.connect(self.scenes.show_prices)
         self._coming.changed.connect(self.prompt.show_price)
+        self._coming.changed.connect(self.references.look_again)
         self.takes.take_opened.connect(self.screening.show_take)
         self.takes.another_requested.connect(self._another)
         self.take_desk.leaving.connect(lambda _: self.screening.leave_take())

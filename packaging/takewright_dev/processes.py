@@ -38,6 +38,8 @@ def clean_environment() -> dict[str, str]:
 def test_environment(runtime_folder: str) -> dict[str, str]:
     """As above, and blind to the user's own key, services, data and session."""
     env = clean_environment()
+    # The suite starts the program some hundred times, which would be compiled anew each time.
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
     for name in [name for name in env if name.startswith(("KIE_", "TAKEWRIGHT_", "QT_"))]:
         del env[name]
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE", "DBUS_SESSION_BUS_ADDRESS"):

@@ -23,13 +23,15 @@ _LOOK_SECONDS = 0.004
 class Tick(NamedTuple):
     """When a tick came, on the clock that all processes share, and by how many ms it was late.
 
-    `own` is the part of it that the loop's thread brought on itself, by working or by waiting for
-    something; the rest it stood in line for a processor. Where the system does not say, it is all.
+    `work` is the part of it for which the loop's thread computed, `own` that with what it waited
+    for: another thread, the X server, a lock. The rest it stood in line for a processor. Where the
+    system does not say, each is all of it.
     """
 
     when: float
     late: float
     own: float
+    work: float
 
 
 class Lag(TypedDict):
@@ -49,7 +51,7 @@ class Probe(QObject):
         self.last = time.monotonic()
         line = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
         self._line = line.open("rb", buffering=0) if line.exists() else None
-        self._stood = self._standing()
+        self._ran, self._stood = self._account()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TICK_MS)
@@ -62,17 +64,20 @@ class Probe(QObject):
             self._line.close()
 
     def _tick(self) -> None:
-        now, stood = time.monotonic(), self._standing()
+        now, (ran, stood) = time.monotonic(), self._account()
         late = max(0.0, (now - self.last) * 1000 - TICK_MS)
-        self.ticks.append(Tick(now, late, max(0.0, late - (stood - self._stood))))
-        self.last, self._stood = now, stood
+        own = max(0.0, late - (stood - self._stood))
+        work = own if self._line is None else min(own, ran - self._ran)
+        self.ticks.append(Tick(now, late, own, work))
+        self.last, self._ran, self._stood = now, ran, stood
 
-    def _standing(self) -> float:
-        """Return for how many ms this thread could run and had no processor, in all."""
+    def _account(self) -> tuple[float, float]:
+        """Return for how many ms this thread ran, and could run and had no processor, in all."""
         if self._line is None:
-            return 0.0
+            return 0.0, 0.0
         self._line.seek(0)
-        return int(self._line.read().split()[1]) / 1_000_000
+        ran, stood = self._line.read().split()[:2]
+        return int(ran) / 1_000_000, int(stood) / 1_000_000
 
 
 def lag_of(lateness: Iterable[float]) -> Lag:
@@ -126,7 +131,7 @@ class Watcher(threading.Thread):
 
     def longest(self, count: int) -> list[Block]:
         """Return what took longest of the thread's own doing."""
-        worst = sorted(self._probe.ticks, key=lambda tick: -tick.own)[:count]
+        worst = sorted(self._probe.ticks, key=lambda tick: -tick.work)[:count]
         before = {
             tick.when: earlier.when
             for earlier, tick in zip(self._probe.ticks, self._probe.ticks[1:], strict=False)

@@ -68,9 +68,12 @@ class Desk:
 
 @contextmanager
 def desk(folder: Path, *arguments: str, size: tuple[int, int] = (1600, 1000)) -> Iterator[Desk]:
-    """Start the program on a desktop of its own, with a home in which nobody ever was."""
+    """Start the program on a desktop of its own, with a home in which nobody ever was.
+
+    What a test has put into that home before is there.
+    """
     home = folder / "home"
-    home.mkdir()
+    home.mkdir(exist_ok=True)
     with (
         session_bus(folder / "session") as session,
         virtual_screen(*size) as display,

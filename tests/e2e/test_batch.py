@@ -210,6 +210,14 @@ def test_stars_of_the_sheet_come_back_into_the_film(day: Day) -> None:
     assert choose(begun, rain.id, snow.id).code == 0
     both = film(folder, "Foxes").timeline.picture.clips
     assert [clip.scene_id for clip in both] == [rain.scene_id, snow.scene_id]
+    made = day.program.run("batch", str(file), "--yes", "--preset", "prores")
+    assert made.code == 0, made.err
+    assert (folder / "Foxes.mov").stat().st_size > 0
+    run = json.loads((folder / "batch.json").read_text(encoding="utf-8"))["batch"]
+    assert (run["preset"], run["films"][0]["exported"]) == ("prores", "Foxes.mov")
+    assert len(prompts(day)) == 2
+    sound = day.program.run("batch", str(file), "--yes", "--preset", "wav")
+    assert "“wav” makes no film" in sound.err
     other = choose("another", rain.id)
     assert other.code == 2
     assert "another batch" in other.err

@@ -29,7 +29,7 @@ BAR = 160
 GROOVE = (0x25, 0x2A, 0x34)
 WARNING = (0x3A, 0x2F, 0x17)
 EXPORT = (1510, 23)
-ROUNDS = 30
+ROUNDS = 14
 """So long that the film is not joined for the player before a name is typed."""
 
 pytestmark = [

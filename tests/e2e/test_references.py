@@ -12,6 +12,9 @@ from typing import Any
 from tests.e2e.desk import Desk, desk, needs_desk
 from tests.fakes.at_spi import Thing
 from tests.fakes.photographs import corners, decoded, png, quarters
+from tests.fakes.small_models import SIZE, WAN_3, put_small
+from tests.fakes.ssim import Pixels, fitted, ssim
+from tests.fakes.told_story import takes_of
 from tests.gui.real_hand import eventually, on_display
 
 pytestmark = needs_desk
@@ -72,13 +75,20 @@ def begin(at: Desk) -> None:
     at.find("Untitled film", "frame")
     at.hand.type("A paper boat drifts under a stone bridge.")
     choose(at, "Sora 2", "w")
-    choose(at, "10 s", "4")
-    choose(at, "720P", "4")
 
 
-def test_paste_and_link(tmp_path: Path) -> None:
+def harbour() -> Pixels:
+    """Return four quarters with posts along the middle, which a camera that moves in spreads."""
+    picture = quarters(832, 480)
+    for left in range(0, 832, 26):
+        picture[210:270, left : left + 13] = 0
+    return picture
+
+
+def test_paste_link_and_generate(tmp_path: Path) -> None:
     picture = tmp_path / "harbour.png"
-    picture.write_bytes(png(quarters(832, 480)))
+    picture.write_bytes(png(harbour()))
+    put_small(tmp_path / "home" / "data", WAN_3)
     with desk(tmp_path) as at:
         begin(at)
         project = at.films[-1]
@@ -88,16 +98,33 @@ def test_paste_and_link(tmp_path: Path) -> None:
             at.find("1 reference")
         named(at, "First frame: Pasted picture")
         at.hand.key("ctrl+shift+n")
-        at.clip("Scene 2", "draft, 4.0 s")
+        at.clip("Scene 2", "draft, 2.0 s")
         at.hand.type("It comes out on the other side.")
         at.click("0 references")
-        at.hand.click(at.ear.point(named(at, "Start on the last frame of scene 1")))
-        at.find("1 reference")
-        assert eventually(lambda: [each["continues"] for each in saved(project)["scenes"]][1:])
-        named(at, ROW.format(number=2))
+        link(at, project)
         kept = saved(project)["scenes"][0]["references"][0]
         assert corners(decoded(project / kept["source"]["path"])) == corners(quarters())
         named(at, "First frame: Scene 1 has no take yet")
         at.hand.key("ctrl+z")
         at.find("Redo: Start on the frame before")
         assert eventually(lambda: not saved(project)["scenes"][1]["continues"])
+        link(at, project)
+        at.click("Generate 2 scenes")
+        for number in (1, 2):
+            at.clip(f"Scene {number}", "take 1")
+        assert eventually(lambda: len(saved(project)["takes"]) == 2)
+        # Made from the frame before, so that nothing is said against it.
+        assert named(at, ROW.format(number=2)).name == ROW.format(number=2)
+    first, second = takes_of(project)
+    given = fitted(harbour(), SIZE)
+    assert ssim(first[0], given) > 0.95
+    assert ssim(second[0], first[-1]) > 0.95
+    assert ssim(second[0], first[-1]) > ssim(second[0], first[0]) + 0.02
+
+
+def link(at: Desk, project: Path) -> None:
+    """Start the second scene on the last frame of the first by the chain beside it."""
+    at.hand.click(at.ear.point(named(at, "Start on the last frame of scene 1")))
+    at.find("1 reference")
+    assert eventually(lambda: [each["continues"] for each in saved(project)["scenes"]][1:])
+    named(at, ROW.format(number=2))

@@ -3,12 +3,19 @@
 Clips of one size and rate made here share their parameter sets, so they can be joined untouched.
 """
 
+import hashlib
+import os
+import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypedDict, Unpack
+from uuid import uuid4
 
 import imageio_ffmpeg
+
+CLIP_SHELF = "TAKEWRIGHT_TEST_CLIPS"
+"""Variable of the environment: where clips are kept while the tests run."""
 
 LANDSCAPE = (320, 176)
 PORTRAIT = (176, 320)
@@ -86,7 +93,7 @@ def make_clip(
         arguments += ["-c:a", "aac", "-b:a", sound.bit_rate]
         if sound.seconds is None:
             arguments += ["-t", f"{_seconds(frames, rate):.9f}"]
-    run_ffmpeg(*arguments, *video, "-movflags", "+faststart", "-f", "mp4", f"file:{path}")
+    _put(path, *arguments, *video, "-movflags", "+faststart", "-f", "mp4")
     return path
 
 
@@ -167,6 +174,23 @@ def sound_only(path: Path) -> Path:
         *("-f", "lavfi", "-i", "sine=440:d=1", "-c:a", "aac", "-f", "mp4", f"file:{path}"),
     )
     return path
+
+
+def _put(path: Path, *arguments: str) -> None:
+    """Make a file, or copy the one that the same arguments have made in this run of the tests.
+
+    ffmpeg makes the same bytes of the same arguments.
+    """
+    shelf = os.environ.get(CLIP_SHELF)
+    if shelf is None:
+        run_ffmpeg(*arguments, f"file:{path}")
+        return
+    kept = Path(shelf, hashlib.sha256("\0".join(arguments).encode()).hexdigest())
+    if not kept.exists():
+        part = kept.with_suffix(f".{uuid4().hex}")
+        run_ffmpeg(*arguments, f"file:{part}")
+        part.replace(kept)
+    shutil.copyfile(kept, path)
 
 
 def _seconds(frames: int, rate: str) -> float:

@@ -35,6 +35,11 @@ def move(widget: QWidget, at: QPoint) -> None:
     _send(widget, QEvent.Type.MouseMove, at, _NONE, _LEFT)
 
 
+def hover(widget: QWidget, at: QPoint) -> None:
+    """Move with no button down."""
+    _send(widget, QEvent.Type.MouseMove, at, _NONE, _NONE)
+
+
 def release(widget: QWidget, at: QPoint) -> None:
     """Let the left button go."""
     _send(widget, QEvent.Type.MouseButtonRelease, at, _LEFT, _NONE)

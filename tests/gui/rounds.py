@@ -18,6 +18,9 @@ from PySide6.QtWidgets import (
 from desktop_app.domain import jobs as paid
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import TaskId
+from desktop_app.studio.batch_takes import BatchTake
+from desktop_app.ui.batch.choose_sheet import ChooseSheet
+from desktop_app.ui.lazy_pictures import PictureKey
 from tests.fakes.clips import make_clip
 from tests.fakes.waiting import until
 from tests.gui.test_queue_window import House
@@ -67,6 +70,8 @@ async def go_round(house: House, visit: Visit, folder: Path) -> None:
     for name, text in BATCHES.items():
         async with _batch(house, folder, text) as sheet:
             await visit(name, sheet)
+    async with _choose_takes(house) as sheet:
+        await visit("choose takes", sheet)
     window.actions_["palette"].trigger()
     palette = window.findChild(QWidget, "palette")
     assert palette is not None
@@ -129,6 +134,29 @@ async def _batch(house: House, folder: Path, text: str) -> AsyncIterator[QDialog
     yield sheet
     sheet.reject()
     await until(lambda: sheet not in _dialogs())
+
+
+@asynccontextmanager
+async def _choose_takes(house: House) -> AsyncIterator[QDialog]:
+    """Open the sheet that chooses among takes, with those of the open film."""
+    director, project = house.director, house.workspace.session.project
+
+    async def no_picture(key: PictureKey) -> list[bytes]:
+        return []
+
+    sheet = ChooseSheet(house.window, director._theme, director._icons, no_picture)
+    row = (project.id, 0)
+    sheet.show_takes(
+        [
+            BatchTake("Harbour", "Dawn", take, Path("none.mp4"), ("Kling", "5 s"), place > 0, row)
+            for place, take in enumerate(project.takes)
+        ]
+    )
+    sheet.open()
+    await settled()
+    yield sheet
+    sheet.reject()
+    sheet.deleteLater()
 
 
 @asynccontextmanager

@@ -35,12 +35,18 @@ from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import JobId, ProjectId, TakeId, TaskId
 from desktop_app.interchange.shortcuts import Shortcuts, load_presets
 from desktop_app.storage.catalogue import load_catalogue
-from desktop_app.studio.account import Account, AccountState, Connection
-from desktop_app.studio.choices import Group
+from desktop_app.studio.account import Account
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.job_papers import JobPapers
 from desktop_app.studio.quotes import quote_for
-from desktop_app.studio.session import SaveKind, SaveState
+from desktop_app.studio.standing import (
+    AccountState,
+    Connection,
+    Group,
+    ProviderState,
+    SaveKind,
+    SaveState,
+)
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.dock_title import DockTitle
@@ -165,10 +171,12 @@ async def make(
         room.prompt.put_below("Takes", room.takes)
         _furnish(room, icons)
         room.header.show_film(project.name)
-        room.header.show_balance("Test", AccountState(Connection.CONNECTED, Credits.parse(820)))
+        room.header.show_accounts(
+            [ProviderState("Test", AccountState(Connection.CONNECTED, Credits.parse(820)))]
+        )
         room.header.show_offer(quote_for(project, [scene_id(5)], account.catalogue), None)
         room.header.show_saved(SaveState(SaveKind.SAVED))
-        room.status.show_service("Test", Connection.CONNECTED)
+        room.status.show_accounts([ProviderState("Test", AccountState(Connection.CONNECTED))])
         room.status.show_film(project)
         room.prompt.show_scene(scene_id(1))
         room.takes.show_scene(scene_id(1))

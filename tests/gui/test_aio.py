@@ -9,10 +9,10 @@ from collections.abc import AsyncIterator
 
 import pytest
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.aio import Renewal, TaskScope, async_slot, next_emit, opened
+from desktop_app.ui.aio import Renewal, TaskScope, async_slot, make_loop, next_emit, opened
 from tests.fakes.waiting import until
 
 
@@ -260,3 +260,31 @@ def test_without_a_loop_that_runs_nothing_is_begun() -> None:
     tasks.start(unrun)
     assert len(tasks) == 0
     assert inspect.getcoroutinestate(unrun) == inspect.CORO_CLOSED
+
+
+def test_a_task_goes_on_while_the_loop_stands_still(qapp: QApplication, qtbot: QtBot) -> None:
+    """As at the end of each run, when qasync sees to Qt's events once more."""
+    begun: list[asyncio.Task[str]] = []
+
+    async def part() -> str:
+        await asyncio.sleep(0)
+        return "whole"
+
+    async def work() -> str:
+        await asyncio.sleep(0.01)
+        return await asyncio.create_task(part())
+
+    async def begin() -> None:
+        begun.append(asyncio.create_task(work()))
+
+    async def end() -> str:
+        return await begun[0]
+
+    with asyncio.Runner(loop_factory=lambda: make_loop(qapp)) as runner:
+        runner.run(begin())
+        qtbot.waitUntil(begun[0].done)
+        with pytest.raises(RuntimeError):
+            asyncio.get_running_loop()
+        assert runner.run(end()) == "whole"
+    # The loop, closed, goes here and not on a worker's thread: it holds a timer of Qt.
+    gc.collect()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.asking import ask_of, is_stale
 from desktop_app.domain.cast import CastKind
+from desktop_app.domain.catalogue import ModelId
 from desktop_app.domain.project import Project, Scene, Take
 from desktop_app.domain.references import Use
 from desktop_app.paths import self_command
@@ -184,6 +185,29 @@ async def test_a_change_makes_scenes_stale_and_leads_to_them(
         assert not any(is_stale(session.project, each) for each in session.project.scenes)
 
 
+async def test_a_character_id_is_asked_where_a_model_of_the_film_knows_it(
+    new_house: NewHouse,
+) -> None:
+    async with _film(new_house) as (house, panel):
+        session, field = house.workspace.session, panel.form.character
+        kling = replace(session.project.scenes[0].settings, model=ModelId("kling-3.0/video"))
+        session.change_settings(dict.fromkeys((each.id for each in session.project.scenes), kling))
+        await until(lambda: not field.isVisible())
+        gemini = replace(kling, model=ModelId("google/gemini-omni-flash-1-1"))
+        session.edit_settings(session.project.scenes[0].id, gemini)
+        await until(field.isVisible)
+        for scene in session.project.scenes:
+            session.receive_take(_made_as(session.project, scene))
+        field.setFocus()
+        type_into(field, "char_7")
+        assert session.project.cast[0].character == "char_7"
+        stale = [is_stale(session.project, each) for each in session.project.scenes[:3]]
+        assert stale == [True, True, False]
+        await until(lambda: "the character of Mara" in _text(panel, "castTold"))
+        session.undo()
+        assert session.project.cast[0].character == ""
+
+
 def _made_as(project: Project, scene: Scene) -> Take:
     """Return a take of a scene as it is asked for now."""
     ask = ask_of(project, scene)
@@ -194,6 +218,7 @@ def _made_as(project: Project, scene: Scene) -> Take:
         settings=ask.settings,
         references=ask.references,
         shots=ask.shots,
+        characters=ask.characters,
     )
 
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from desktop_app.domain import jobs as paid
-from desktop_app.domain.project import JobId, ProjectId, TakeId
+from desktop_app.domain.project import JobId, ProjectId, TakeId, TaskId
 from desktop_app.ui.coming import Coming
 from tests.fakes.harbour import NOW, FakeJobs, harbour, job_for, scene_id, session_of
 from tests.fakes.waiting import until
@@ -33,5 +33,13 @@ async def test_takes_that_are_made_are_told_of_until_they_are_there() -> None:
     await until(lambda: len(told) > 1)
     assert told == [2, 2]
     assert coming.takes()[scene_id(3)] == TakeId("first")
+    queue.put(replace(first, state=paid.Cancelled(NOW)))
+    queue.put(replace(other, state=paid.Done(NOW, TaskId("t"), TakeId("other"))))
+    await until(lambda: len(told) > 2)
+    assert coming.takes() == {}
+    # The newest job of a scene is the one that was ordered last.
+    assert coming.latest(scene_id(3)) == paid.Cancelled(NOW)
+    assert isinstance(coming.latest(scene_id(4)), paid.Done)
+    assert coming.latest(scene_id(2)) is None
     coming.close()
     await session.close()

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.money import Credits, Usd
+from desktop_app.domain.money import Bill, Credits, Usd
 from desktop_app.ui.controls import (
     Button,
     Chip,
@@ -47,12 +47,16 @@ def test_the_button_that_spends_says_how_much(qtbot: QtBot) -> None:
     button = PrimaryButton("Generate")
     qtbot.addWidget(button)
     assert button.text() == "Generate"
-    button.set_price(Credits.parse(30))
+    button.set_price(Bill(Credits.parse(30)))
     assert button.text() == "Generate · 30 credits · $0.15"
     button.set_action("Generate 3 scenes")
-    button.set_price(Credits.parse(90), unknown=True)
+    button.set_price(Bill(Credits.parse(90)), unknown=True)
     assert button.text() == "Generate 3 scenes · 90 credits · $0.45 · rest not known"
     assert spoken(button) == "Generate 3 scenes, 90 credits, $0.45, rest not known"
+    button.set_price(Bill(Credits.parse(90), Usd.parse("0.40")))
+    assert button.text() == "Generate 3 scenes · 90 credits · $0.85"
+    button.set_price(Bill(dollars=Usd.parse("0.40")))
+    assert button.text() == "Generate 3 scenes · $0.40", "who bills dollars knows no credits"
     button.set_price(None, unknown=True)
     assert button.text() == "Generate 3 scenes · price not known"
     button.set_price(None)
@@ -62,7 +66,7 @@ def test_the_button_that_spends_says_how_much(qtbot: QtBot) -> None:
 def test_a_narrow_button_says_it_briefly(qtbot: QtBot) -> None:
     button = PrimaryButton("Generate", brief=True)
     qtbot.addWidget(button)
-    button.set_price(Credits.parse("22.5"))
+    button.set_price(Bill(Credits.parse("22.5")))
     assert button.text() == "Generate · 22.5 cr · $0.1125"
 
 

@@ -11,6 +11,7 @@ from desktop_app.domain.picture import Watermark
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.time import TimeRange, flicks
 from desktop_app.storage.bundle import create, load, save
+from desktop_app.studio.clock import Clock
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.cut.files import CutFiles
 from desktop_app.ui.cut.inspector import Tab
@@ -26,7 +27,7 @@ class Desk:
         self.stand = stand
         self.faults: list[BaseException] = []
         self.tasks = TaskScope(self.faults.append)
-        self.files = CutFiles(stand.session, stand.desk, stand.beside, self.tasks)
+        self.files = CutFiles(stand.session, stand.desk, stand.beside, self.tasks, Clock())
 
     async def press_and_pick(self, button: str, path: Path) -> None:
         """Press a button and pick a file in the dialog that it opens."""

@@ -166,8 +166,8 @@ async def test_the_menu_cuts_and_says_why_not(stand: CutStand, qapp: QApplicatio
     menu = qapp.activePopupWidget()
     assert isinstance(menu, QMenu)
     actions = {action.text().split("\t")[0]: action for action in menu.actions()}
-    assert not actions["Split at playhead"].isEnabled()
-    assert "edge of the clip" in actions["Split at playhead"].toolTip()
+    assert not actions["Split clip at the playhead"].isEnabled()
+    assert "edge of the clip" in actions["Split clip at the playhead"].toolTip()
     kinds = actions["Transition into it"].menu()
     assert isinstance(kinds, QMenu)
     assert [each.text() for each in kinds.actions()] == [

@@ -177,7 +177,7 @@ async def test_everything_is_reached_with_tab_and_has_a_name(make: Make) -> None
     page.activateWindow()
     await asyncio.sleep(0.05)
     _cards(page)[0].setFocus()
-    for _ in range(7):
+    for _ in range(8):
         QTest.keyClick(page, Qt.Key.Key_Tab)
         focused = page.focusWidget()
         assert focused is not None
@@ -187,6 +187,7 @@ async def test_everything_is_reached_with_tab_and_has_a_name(make: Make) -> None
         "Story from a topic",
         "Write a scene",
         "Use your key",
+        "Prompt library…",
         "Open a film…",
         "Harbour at dawn",
         "Bakery launch",

@@ -1,7 +1,7 @@
 """Header, status line, heads of panels and the two small sheets."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import pairwise
 
@@ -24,10 +24,15 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.money import Credits
 from desktop_app.domain.project import SceneId
-from desktop_app.studio.account import AccountState, Connection
-from desktop_app.studio.choices import Batch
 from desktop_app.studio.quotes import Quote, QuoteLine
-from desktop_app.studio.session import SaveKind, SaveState
+from desktop_app.studio.standing import (
+    AccountState,
+    Batch,
+    Connection,
+    ProviderState,
+    SaveKind,
+    SaveState,
+)
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.bids import Bid, bid_for
 from desktop_app.ui.controls import PillButton, Text
@@ -96,7 +101,7 @@ def top(icons: Icons, qtbot: QtBot) -> Top:
     window.resize(1280, 200)
     qtbot.addWidget(window)
     header.show_film("Harbour at dawn")
-    header.show_balance("kie.ai", AccountState(Connection.CONNECTED, BALANCE))
+    header.show_accounts([ProviderState("kie.ai", AccountState(Connection.CONNECTED, BALANCE))])
     header.show_offer(quote(3), None)
     window.show()
     made = Top(window, header, actions)
@@ -173,12 +178,34 @@ def test_export_says_why_not(top: Top) -> None:
     ],
 )
 def test_the_balance_or_why_it_is_not_known(top: Top, state: AccountState, shown: str) -> None:
-    top.header.show_balance("kie.ai", state)
+    top.header.show_accounts([ProviderState("kie.ai", state)])
     assert top.pill.words() == shown
     assert top.pill.toolTip() == (state.sentence or "kie.ai")
     roles = {each.property("role") for each in top.pill.findChildren(Text)}
     warns = bool(roles & {"warn", "bad"})
     assert warns == (state.connection in (Connection.UNREACHABLE, Connection.REFUSED))
+
+
+KIE = ProviderState("kie.ai", AccountState(Connection.CONNECTED, BALANCE))
+AWAY = ProviderState("gateway.example", AccountState(Connection.CONNECTED), is_gateway=True)
+SHUT = replace(AWAY, account=AccountState(Connection.REFUSED, None, "Its key is refused."))
+
+
+@pytest.mark.parametrize(
+    ("providers", "shown", "tip"),
+    [
+        ([AWAY], "gateway.example connected", "gateway.example"),
+        ([SHUT], "Key refused", "Its key is refused."),
+        ([KIE, AWAY], "820 credits ≈ $4.10", "kie.ai\ngateway.example"),
+        ([KIE, SHUT], "Key refused · gateway.example", "kie.ai\nIts key is refused."),
+    ],
+)
+def test_whoever_makes_clips_of_the_film_is_told_of(
+    top: Top, providers: list[ProviderState], shown: str, tip: str
+) -> None:
+    top.header.show_accounts(providers)
+    assert top.pill.words() == shown
+    assert top.pill.toolTip() == tip
 
 
 @pytest.mark.parametrize(
@@ -194,7 +221,7 @@ def test_the_balance_leads_to_the_key_where_that_is_what_is_wrong(
     top: Top, connection: Connection, opened: str
 ) -> None:
     balance = BALANCE if connection is Connection.CONNECTED else None
-    top.header.show_balance("kie.ai", AccountState(connection, balance))
+    top.header.show_accounts([ProviderState("kie.ai", AccountState(connection, balance))])
     QTest.mouseClick(top.pill, LEFT)
     assert top.done == [opened]
 
@@ -372,7 +399,7 @@ def labels(widget: QWidget) -> list[str]:
 
 
 def test_the_status_line_tells_provider_film_and_takes(status: StatusLine) -> None:
-    status.show_service("kie.ai", Connection.CONNECTED)
+    status.show_accounts([ProviderState("kie.ai", AccountState(Connection.CONNECTED))])
     status.show_film(harbour())
     assert labels(status) == [
         "kie.ai · connected",
@@ -381,7 +408,11 @@ def test_the_status_line_tells_provider_film_and_takes(status: StatusLine) -> No
     ]
     status.show_film(film([]))
     assert labels(status)[1].startswith("0 scenes")
-    status.show_service("kie.ai", Connection.UNREACHABLE)
+    status.show_accounts([KIE, SHUT])
+    assert status.findChildren(Text)[0].text() == (
+        "kie.ai · connected   gateway.example · key refused"
+    )
+    status.show_accounts([ProviderState("kie.ai", AccountState(Connection.UNREACHABLE))])
     service = next(each for each in status.findChildren(QLabel) if "not reached" in each.text())
     assert service.property("role") == "warn"
 

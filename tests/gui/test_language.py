@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.jobs import Failed
-from desktop_app.domain.money import Credits, Usd
+from desktop_app.domain.money import Bill, Credits, Usd
 from desktop_app.domain.problems import Billed, LocalFault, Reason, TakewrightError
 from desktop_app.domain.sentence import Figure, joined, listed, packed, say, say_count, unpacked
 from desktop_app.storage.job_states import payload_of, state_from
@@ -94,7 +94,7 @@ def test_a_panel_speaks_german(qtbot: QtBot, spoken: Speak) -> None:
     spoken("de")
     button = PrimaryButton("Los")
     qtbot.addWidget(button)
-    button.set_price(Credits(1_500_000))
+    button.set_price(Bill(Credits(1_500_000)))
     assert button.text() == "Los · 1.500 Guthaben · 7,50\u00a0$"
 
 

@@ -4,13 +4,14 @@ import os
 import shutil
 import time
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QListWidget, QMenu, QTabBar
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget, QMenu, QTabBar
 
 from desktop_app.domain.project import Project, Scene, SceneId
 from desktop_app.paths import self_command
@@ -23,6 +24,7 @@ from desktop_app.ui.library.relink_sheet import RelinkSheet
 from desktop_app.ui.library.tiles import Shape
 from desktop_app.ui.timeline.take_drop import takes_in
 from tests.fakes import clips
+from tests.fakes.events import hover
 from tests.fakes.waiting import until
 from tests.gui.test_filing import press, session_of, visible
 from tests.gui.test_queue_window import House, NewHouse, new_house
@@ -33,6 +35,7 @@ __all__ = ["new_house"]
 LEFT = Qt.MouseButton.LeftButton
 COLOURS = ("red", "lime", "blue")
 MANY = 5_000
+TIP = Qt.ItemDataRole.ToolTipRole
 
 
 @pytest.fixture
@@ -114,6 +117,27 @@ async def test_tabs_lead_to_the_library_and_every_entry_has_its_picture(
         house.window.actions_["show_scenes"].trigger()
         assert house.workspace.left.side is Side.SCENES
         assert house.workspace.scenes.isVisible()
+
+
+async def test_the_pointer_goes_through_a_take_and_imports_have_their_day(
+    new_house: NewHouse, tmp_path: Path
+) -> None:
+    async with new_house() as house:
+        stages = "color=red:{},drawbox=c=lime:t=fill:enable='gte(n,10)'"
+        file = clips.make_clip(
+            tmp_path / "turning.mp4", picture=f"{stages},drawbox=c=blue:t=fill:enable='gte(n,20)'"
+        )
+        await house.director.take_files([file])
+        house.window.actions_["show_library"].trigger()
+        await listed(house, "turning")
+        assert "Import · today" in panel(house).view.model().index(0, 0).data(TIP)
+        view = panel(house).view.viewport()
+        for x, expected in ((80, "blue"), (52, "lime"), (16, "red")):
+            hover(view, QPoint(x, 30))
+            await until(partial(lambda name: is_like(seen(house, 0), name), expected))
+        QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
+        await until(lambda: panel(house).view.moment_of(panel(house).listed[0]) is None)
+        assert is_like(seen(house, 0), "red")
 
 
 async def test_typing_finds_and_what_is_not_found_teaches(

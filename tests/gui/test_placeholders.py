@@ -102,7 +102,7 @@ async def test_a_clip_fills_as_its_take_is_made(bench: Bench) -> None:
     assert bench.is_lit(3, 0.45)
     assert not bench.is_lit(3, 0.55)
     bench.now[0] += 51_000
-    bench.states.ticked.emit("s3")
+    bench.states.ticked.emit(("s3",))
     assert bench.is_lit(3, 0.7)
     assert not bench.is_lit(3, 0.8)
     assert bench.panel.view.looks.of(bench.panel.view.row.by_id[clip_id(3)]).note == (

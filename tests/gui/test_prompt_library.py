@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialog,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -117,3 +119,52 @@ async def test_what_was_asked_for_is_listed_with_its_price_and_kept(new_house: N
         assert [each.text for each in house.studio.prompts.prompts] == ["shot 1"]
         press_key(sheet, Qt.Key.Key_Escape)
         await until(lambda: not _shown(PromptLibrarySheet))
+
+
+async def test_without_a_film_it_is_searched_imported_and_exported(
+    new_house: NewHouse, tmp_path: Path
+) -> None:
+    table = tmp_path / "prompts.csv"
+    table.write_text("title,prompt,tags\nWalk,A walk through fog,sea\nRoof,A roof in rain,city\n")
+    async with new_house() as house:
+        assert house.director.session is None
+        assert not house.window.actions_["keep_prompt"].isEnabled()
+        door = house.window.first_page.findChild(QAbstractButton, "firstLibraryButton")
+        assert door is not None
+        door.click()
+        await until(lambda: _shown(PromptLibrarySheet))
+        (sheet,) = _shown(PromptLibrarySheet)
+        _press(sheet, "promptImport")
+        await _say_where(sheet, table)
+        await until(lambda: _rows(sheet) == ["Roof", "Walk"] or _rows(sheet) == ["Walk", "Roof"])
+        search = sheet.findChild(QLineEdit, "promptSearch")
+        assert search is not None
+        search.setText("fog")
+        assert _rows(sheet) == ["Walk"]
+        for name in ("promptInsert", "promptReplace"):
+            use = sheet.findChild(QAbstractButton, name)
+            assert use is not None
+            assert (use.isEnabled(), use.toolTip()) == (False, "Open or begin a film first.")
+        _press(sheet, "promptExport")
+        out = tmp_path / "out.json"
+        await _say_where(sheet, out)
+        await until(out.exists)
+        assert "A walk through fog" in out.read_text()
+        sheet.reject()
+        await until(lambda: not _shown(PromptLibrarySheet))
+        await house.film(1)
+        house.workspace.select(house.workspace.session.project.scenes[0].id)
+        await until(house.window.actions_["keep_prompt"].isEnabled)
+
+
+async def _say_where(sheet: QDialog, place: Path) -> None:
+    """Type a place into the dialog that asks for one."""
+
+    def dialogs() -> list[QFileDialog]:
+        return [each for each in sheet.findChildren(QFileDialog) if each.isVisible()]
+
+    await until(dialogs)
+    field = dialogs()[0].findChild(QLineEdit)
+    assert field is not None
+    field.setText(str(place))
+    dialogs()[0].accept()

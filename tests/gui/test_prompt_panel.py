@@ -25,7 +25,7 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.spend import Caps
 from desktop_app.ui.controls import column
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.prompt_edit import TitleEdit
+from desktop_app.ui.prompt_edit import LineEdit, TitleEdit
 from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.writing.editor import PromptEdit
@@ -552,6 +552,40 @@ async def test_sound_and_seed_are_offered_where_the_model_leaves_a_choice(make: 
     seed.clear()
     QTest.keyClick(seed, Qt.Key.Key_Return)
     assert desk.scene().settings.seed is None
+
+
+async def test_what_is_not_to_be_seen_is_asked_of_models_that_are_told_it(
+    make: MakeDesk,
+) -> None:
+    desk = await make()
+    negative = desk.panel.findChild(LineEdit, "negativeField")
+    assert negative is not None
+    assert negative.isHidden()
+    desk.choose("Model", "Wan 2.7")
+    assert negative.isVisible()
+    assert negative.accessibleName() == "What is not to be seen"
+    negative.setFocus()
+    QTest.keyClicks(negative, "text, logos")
+    assert desk.scene().settings.negative == "text, logos"
+    assert desk.session.undo_name == "Edit what is not to be seen"
+    QTest.keyClicks(negative, "x" * 500)
+    assert "11 characters over Wan 2.7's 500" in desk.label("promptProblem").text()
+    assert desk.offers[-1][1] is not None
+    desk.undo_key(negative)
+    assert desk.scene().settings.negative == ""
+    assert negative.text() == ""
+    QTest.keyClicks(negative, "fog")
+    desk.editor.setFocus()
+    # What was written stays in sight, and in the film, with a model that is not told it.
+    desk.choose("Model", "Kling 3.0")
+    assert desk.scene().settings.negative == "fog"
+    assert negative.isVisible()
+    negative.setFocus()
+    negative.clear()
+    negative.textEdited.emit("")
+    desk.editor.setFocus()
+    desk.choose("Model", "Wan 3.0")
+    assert negative.isHidden()
 
 
 async def test_a_model_and_its_variants_are_offered_once(

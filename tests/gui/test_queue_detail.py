@@ -73,7 +73,7 @@ async def test_every_row_has_details(make_post: MakePost) -> None:
         words = post.labels(post.detail)
         assert words[0] == post.table.name(post.job(number))
         await until(lambda: "Charged" in facts(post))
-    assert facts(post)["Price"] == "$0.15 · 30 credits"
+    assert facts(post)["Price"] == "30 credits · $0.15"
 
 
 async def test_the_story_of_a_job_is_told_with_its_times_and_its_money(

@@ -190,7 +190,15 @@ async def test_the_menu_lets_jobs_come_first_or_last(make_post: MakePost) -> Non
     post = await make_post([*drawn(), *waiting(6, 7, 8)])
     post.go_to(8)
     post.panel._open_menu(QPoint(50, 50))
-    assert post.offers() == ["Cancel", "Hold", "Move up", "Move down", "First", "Usual", "Last"]
+    assert post.offers() == [
+        "Cancel",
+        "Hold",
+        "Move up in the line",
+        "Move down in the line",
+        "First",
+        "Usual",
+        "Last",
+    ]
     checked = [each.text() for each in post.menu().actions() if each.isChecked()]
     assert checked == ["Usual"]
     post.take("First")
@@ -202,7 +210,7 @@ async def test_the_menu_lets_jobs_come_first_or_last(make_post: MakePost) -> Non
     post.take("Last")
     await until(lambda: line(post) == [8, 7, 5, 6])
     post.panel._open_menu(QPoint(50, 50))
-    post.take("Move up")
+    post.take("Move up in the line")
     await until(lambda: line(post) == [8, 5, 6, 7])
 
 

@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
+from desktop_app.domain import jobs as paid
 from desktop_app.domain.asking import ask_of
 from desktop_app.domain.models import ModelId
+from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import Project, TakeId
 from desktop_app.domain.references import Reference, Source, Use
 from desktop_app.domain.time import TimeRange
@@ -20,7 +22,8 @@ from desktop_app.ui.references.carried import mime_of_place
 from desktop_app.ui.references.large import LargeReference
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.timeline.take_drop import mime_of
-from tests.fakes.harbour import scene_id
+from tests.fakes.clips import make_clip
+from tests.fakes.harbour import NOW, scene_id
 from tests.fakes.photographs import jpeg, png, quarters
 from tests.fakes.waiting import until
 from tests.gui.tray_stand import ALL, BLUE, LEFT, RED, WORDS, TrayStand, files, film, middle, near
@@ -132,6 +135,17 @@ async def test_files_dropped_on_the_row_go_by_their_kind(make: Make, tmp_path: P
     assert not stand.own()
 
 
+async def test_a_film_dropped_on_a_frame_gives_the_one_at_the_cut_and_says_which(
+    make: Make, tmp_path: Path
+) -> None:
+    stand = make()
+    clip = make_clip(tmp_path / "walk.mp4", frames=3, size=(640, 360), picture="color=red:{}")
+    stand.drop(files(clip), stand.frame(FIRST))
+    await until(lambda: stand.own() == [("first_frame", "walk.mp4")])
+    await until(lambda: "starts on its last frame" in stand.text("traySaid"))
+    await until(lambda: near(stand.colour(stand.frame(FIRST)), "#fe0000"))
+
+
 async def test_a_take_dropped_on_the_first_frame_gives_its_last_one(make: Make) -> None:
     stand = make()
     stand.show(3)
@@ -180,6 +194,52 @@ async def test_a_link_to_a_scene_without_a_take_says_that_it_waits(make: Make) -
     assert shown.is_linked
     stand.click("remove.first_frame")
     assert not stand.scene(4).continues
+
+
+async def test_a_link_says_how_the_take_that_it_waits_for_stands(make: Make) -> None:
+    stand = make()
+    stand.show(4)
+    stand.click("link.first_frame")
+    failed = paid.Failed(NOW, Reason.MODERATION, "Refused.", Billed.NO)
+    for state, words in (
+        (paid.Submitting(NOW), "Scene 3: its take is being made"),
+        (failed, "Scene 3: its take failed"),
+        (paid.Uncertain(NOW, "Lost."), "Scene 3: it is not known whether its take was made"),
+        (paid.Cancelled(NOW), "Scene 3 has no take yet"),
+    ):
+        stand.latest[scene_id(3)] = state
+        stand.corner.look_again()
+        assert stand.text("origin.first_frame") == words
+
+
+async def test_a_link_says_what_will_become_of_the_frame_that_is_there(make: Make) -> None:
+    stand = make()
+    stand.show(2)
+    stand.click("link.first_frame")
+    there = "Scene 1 · take 2 · last frame"
+    assert stand.text("origin.first_frame") == there
+    stand.latest[scene_id(1)] = paid.Queued(NOW)
+    stand.corner.look_again()
+    assert stand.text("origin.first_frame") == f"{there} · a new take is being made"
+    stand.latest.clear()
+    stand.session.edit_prompt(scene_id(1), "Something else.")
+    assert stand.text("origin.first_frame") == f"{there} · its scene has changed since"
+
+
+async def test_ends_that_wait_for_each_other_say_so(make: Make) -> None:
+    stand = make()
+    stand.show(4)
+    stand.click("link.first_frame")
+    stand.show(3)
+    stand.click("link.last_frame")
+    assert stand.text("origin.last_frame") == "Scene 4 has no take yet, and waits for this one"
+
+
+async def test_what_is_left_out_is_said_where_a_model_takes_nothing_but_words(make: Make) -> None:
+    stand = make(WORDS)
+    stand.session.edit_settings(scene_id(1), replace(stand.scene().settings, seed=7))
+    assert stand.tray.isVisible()
+    assert stand.text("leftOut") == "Words only takes no seed."
 
 
 async def test_what_a_film_begins_or_ends_with_cannot_be_linked_and_says_why(make: Make) -> None:

@@ -2,22 +2,18 @@
 
 import asyncio
 import hashlib
-import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTableView, QWidget
 
-from desktop_app import paths
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.edits import add_scenes, add_take
 from desktop_app.domain.jobs import Failed
-from desktop_app.domain.problems import Billed, LocalFault
+from desktop_app.domain.problems import Billed
 from desktop_app.domain.project import (
     ClipId,
     Project,
@@ -29,31 +25,20 @@ from desktop_app.domain.project import (
 )
 from desktop_app.domain.references import Shot
 from desktop_app.media.probe import probe
-from desktop_app.paths import AppPaths, self_command
 from desktop_app.storage import bundle
-from desktop_app.studio.service import SimulatorProcess
-from desktop_app.studio.studio import Studio
-from desktop_app.ui.aio import TaskScope
-from desktop_app.ui.director import Director
-from desktop_app.ui.first_run import FirstRunPage
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.replacing.sheet import ReplaceSheet
 from desktop_app.ui.replacing.table import Column
-from desktop_app.ui.services import Services
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.workspace import Workspace
 from tests.fakes.clips import make_clip
-from tests.fakes.events import press, release
 from tests.fakes.waiting import until
+from tests.gui.room import Room, a_room, click, find
 from tests.gui.walking import faults, settled
 
 SORA = ModelId("sora-2-text-to-video")
 WAN, KLING = "wan/3-0-video", "kling-3.0/video"
 SECONDS = (10, 15, 10)
 GONE = {"unlisted": [SORA, "sora-2-image-to-video"]}
-
-Child = TypeVar("Child", bound=QWidget)
 
 
 def made_with_sora(folder: Path) -> Project:
@@ -83,64 +68,20 @@ def digests(folder: Path) -> dict[str, str]:
     }
 
 
-@dataclass
-class Room:
-    """The window with the film in it, and the simulator's offer, which can be changed."""
-
-    director: Director
-    window: MainWindow
-    studio: Studio
-    services: Services
-    folder: Path
-
-    @property
-    def film(self) -> Workspace:
-        assert self.director.workspace is not None
-        return self.director.workspace
-
-    @property
-    def project(self) -> Project:
-        return self.film.session.project
-
-    def models(self) -> list[str]:
-        return [scene.settings.model for scene in self.project.scenes]
-
-    def offer(self, **changes: object) -> None:
-        file = self.studio.paths.simulator / "offering.json"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps(changes), encoding="utf-8")
-
-    async def open(self) -> None:
-        await self.services.use_simulator()
-        await self.director.open_folder(self.folder)
-        await settled()
-
-    async def sheet(self) -> ReplaceSheet:
-        await until(sheets)
-        await settled()
-        return sheets()[0]
-
-
 def sheets() -> list[ReplaceSheet]:
     found = QApplication.topLevelWidgets()
     return [each for each in found if isinstance(each, ReplaceSheet) and each.isVisible()]
 
 
+async def opened_sheet() -> ReplaceSheet:
+    await until(sheets)
+    await settled()
+    return sheets()[0]
+
+
 def shown_dialogs(name: str) -> list[QWidget]:
     found = QApplication.topLevelWidgets()
     return [each for each in found if each.objectName() == name and each.isVisible()]
-
-
-def find(parent: QWidget, kind: type[Child], name: str) -> Child:
-    found = parent.findChild(kind, name)
-    assert found is not None, name
-    return found
-
-
-def click(button: QWidget) -> None:
-    middle = QPoint(button.width() // 2, button.height() // 2)
-    press(button, middle)
-    release(button, middle)
 
 
 def cell(sheet: ReplaceSheet, row: int, column: Column) -> str:
@@ -163,10 +104,6 @@ def select(sheet: ReplaceSheet, row: int) -> None:
     table.selectionModel().select(table.model().index(row, 0), flags)
 
 
-async def no_poster(folder: Path) -> bytes:
-    raise LocalFault("There is no picture.")
-
-
 Rooms = Callable[[], AbstractAsyncContextManager[Room]]
 
 
@@ -174,31 +111,12 @@ Rooms = Callable[[], AbstractAsyncContextManager[Room]]
 def rooms(theme: Theme, icons: Icons, tmp_path: Path, media_command: list[str]) -> Rooms:
     @asynccontextmanager
     async def build() -> AsyncIterator[Room]:
-        env = {"TAKEWRIGHT_HOME": str(tmp_path)}
-        where = AppPaths.from_environment(env)
-        folder = where.projects / "Harbour.takewright"
+        folder = tmp_path / "films" / "Harbour.takewright"
         project = await asyncio.to_thread(made_with_sora, folder)
         await asyncio.to_thread(bundle.create, folder, project)
-        studio = await Studio.open(where, paths.resources(), env, media_command)
-
-        def start() -> Awaitable[SimulatorProcess]:
-            return SimulatorProcess.start(self_command(), where.simulator, speed=1000)
-
-        errors: list[BaseException] = []
-        tasks = TaskScope(errors.append)
-        window = MainWindow(icons, FirstRunPage(theme, icons, tasks, no_poster))
-        services = Services(studio, start)
-        director = Director(studio, services, window, tasks, theme, icons, paths.resources())
-        window.resize(1600, 1000)
-        window.show()
-        try:
-            yield Room(director, window, studio, services, folder)
-        finally:
-            await director.leave()
-            await studio.close()
-            window.leave()
-            window.deleteLater()
-        assert errors == []
+        async with a_room(theme, icons, tmp_path, media_command) as room:
+            room.folder = folder
+            yield room
 
     return build
 
@@ -217,7 +135,7 @@ async def test_a_sora_film_is_told_mapped_and_goes_on(rooms: Rooms) -> None:
         (offer,) = (each for each in notice.findChildren(QPushButton) if each.isVisible())
         assert offer.text() == "Choose replacements…"
         click(offer)
-        sheet = await room.sheet()
+        sheet = await opened_sheet()
         assert faults(sheet) == {}
         assert [cell(sheet, row, Column.OLD) for row in range(3)] == ["Sora 2"] * 3
         assert cell(sheet, 0, Column.NEW) == "Wan 3.0"
@@ -306,7 +224,7 @@ async def test_a_choice_for_all_and_none_at_all(rooms: Rooms) -> None:
         room.offer(**GONE)
         await room.open()
         room.window.actions_["replace_models"].trigger()
-        sheet = await room.sheet()
+        sheet = await opened_sheet()
         choose(sheet, KLING)
         await until(lambda: cell(sheet, 0, Column.NEW) == "Kling 3.0")
         click(find(sheet, QPushButton, "replaceAll"))

@@ -18,10 +18,9 @@ from desktop_app.domain.money import Credits
 from desktop_app.domain.project import Project, ProjectId, SceneId, TaskId, Timeline
 from desktop_app.paths import resources
 from desktop_app.storage.catalogue import load_catalogue
-from desktop_app.studio.account import AccountState, Connection
-from desktop_app.studio.choices import Group
 from desktop_app.studio.quotes import quote_for
 from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.standing import AccountState, Connection, Group
 from desktop_app.ui.bids import Bid, bid_for
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.models import SceneListModel, SceneRole, SceneStates
@@ -255,7 +254,7 @@ async def test_typing_a_title_survives_the_seconds_of_a_generating_scene(bench: 
     assert editor is not None
     QTest.keyClicks(editor, "Cold ne")
     bench.clock[0] += 1000
-    bench.states.ticked.emit("s3")
+    bench.states.ticked.emit(("s3",))
     QTest.keyClicks(editor, "ts")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     await asyncio.sleep(0.02)
@@ -263,16 +262,16 @@ async def test_typing_a_title_survives_the_seconds_of_a_generating_scene(bench: 
 
 
 async def test_the_clock_runs_only_while_something_is_generated(bench: Bench) -> None:
-    told: list[str] = []
+    told: list[tuple[str, ...]] = []
     bench.states.ticked.connect(told.append)
     bench.clock[0] += 1000
     await asyncio.sleep(1.2)
-    assert told == ["s3"]
+    assert told == [("s3",)]
     assert bench.words(3) == "generating 1:43"
     bench.queue.put(replace(harbour_jobs()[1], state=paid.Cancelled(NOW)))
     assert bench.words(3) == "draft"
     await asyncio.sleep(1.2)
-    assert told == ["s3"]
+    assert told == [("s3",)]
 
 
 async def test_a_job_changes_its_own_row_only(bench: Bench) -> None:
@@ -394,9 +393,9 @@ async def test_the_menu_acts_on_all_that_is_selected(bench: Bench) -> None:
     assert list(texts) == [
         "Generate 3 again · 105 credits · $0.525",
         "Open scene",
-        "Rename",
-        "Move up",
-        "Move down",
+        "Rename scene",
+        "Move scene up",
+        "Move scene down",
         "Remove 3 scenes",
     ]
     texts["Remove 3 scenes"].trigger()

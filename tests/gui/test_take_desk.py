@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Bill, Credits
 from desktop_app.domain.project import TakeId
 from desktop_app.domain.shots import shots_of
 from desktop_app.domain.takes import with_prompt_of
@@ -207,12 +207,12 @@ async def test_the_prompt_of_a_take_comes_back_into_its_scene(bench: TakeBench) 
 async def test_one_more_costs_what_its_command_says(bench: TakeBench) -> None:
     asked: list[bool] = []
     bench.strip.another_requested.connect(lambda: asked.append(True))
-    bench.strip.show_offer(Credits.parse(30), None)
+    bench.strip.show_offer(Bill(Credits.parse(30)), None)
     action = bench.actions[TakeDeed.ANOTHER]
     assert action.text() == "Generate another take · 30 credits · $0.15"
     action.trigger()
     assert asked == [True]
-    bench.strip.show_offer(Credits.parse(30), "Not enough credits.")
+    bench.strip.show_offer(Bill(Credits.parse(30)), "Not enough credits.")
     assert bench.why_not(TakeDeed.ANOTHER) == "Not enough credits."
 
 

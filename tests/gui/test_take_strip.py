@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QMouseEvent, Q
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Bill, Credits
 from desktop_app.domain.project import Project, Take, TakeId
 from desktop_app.studio.darkroom import Darkroom
 from desktop_app.studio.pictures import PictureShelf
@@ -20,8 +20,9 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls import column
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
+from desktop_app.ui.scrubbing import MOMENTS
 from desktop_app.ui.take_strip import TakeStrip
-from desktop_app.ui.take_tile import MOMENTS, TakeTile
+from desktop_app.ui.take_tile import TakeTile
 from desktop_app.ui.take_tiles import MoreTile
 from desktop_app.ui.theme import Theme
 from tests.fakes.clips import make_clip, solid_clip, text_named_mp4
@@ -279,12 +280,12 @@ async def test_a_removed_scene_takes_its_strip_along_until_it_is_back(make: Make
 
 async def test_one_more_take_has_its_price_or_says_why_not(make: MakeStrip) -> None:
     bench = await make()
-    bench.strip.show_offer(Credits.parse(30), None)
+    bench.strip.show_offer(Bill(Credits.parse(30)), None)
     assert bench.more.accessibleName() == "Generate another take · 30 credits · $0.15"
     assert bench.more.toolTip() == bench.more.accessibleName()
     QTest.mouseClick(bench.more, LEFT)
     assert bench.wished == 1
-    bench.strip.show_offer(Credits.parse(30), "Not enough credits: 30 needed, 2 there.")
+    bench.strip.show_offer(Bill(Credits.parse(30)), "Not enough credits: 30 needed, 2 there.")
     QTest.mouseClick(bench.more, LEFT)
     assert bench.wished == 1
     assert bench.more.toolTip() == "Not enough credits: 30 needed, 2 there."

@@ -521,10 +521,10 @@ async def test_the_menu_does_what_the_keys_do(bench: Bench, qapp: QApplication) 
     assert list(actions) == [
         "Open scene",
         "",
-        "Split at playhead",
-        "Freeze frame",
-        "Duplicate",
-        "Mute",
+        "Split clip at the playhead",
+        "Freeze frame at the playhead",
+        "Duplicate clip",
+        "Mute clip",
         "Transition into it",
         "Trim, slip and roll",
         "Cut clips",
@@ -535,11 +535,11 @@ async def test_the_menu_does_what_the_keys_do(bench: Bench, qapp: QApplication) 
         "Move later",
         "Move to start",
         "Move to end",
-        "Remove from film",
+        "Remove from the film",
     ]
     actions["Move to end"].trigger()
     assert bench.order()[-1] == "c2"
-    actions["Remove from film"].trigger()
+    actions["Remove from the film"].trigger()
     assert bench.order() == ["c1", "c3", "c4", "c5"]
     menu.close()
 

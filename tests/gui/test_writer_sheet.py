@@ -126,6 +126,17 @@ async def test_the_price_stands_on_the_button_before_it_is_paid(
     assert dialog.said.startswith("It cost 0.")
 
 
+async def test_an_unknown_price_is_said_to_be_so_before_it_is_asked(open_story: Open) -> None:
+    dialog = await open_story(TOPIC)
+    dialog.writer_bar.writer_field.choose("claude-sonnet-4-6")
+    dialog.writer_bar.changed.emit()
+    assert dialog.write_button.text() == "Write · price unknown"
+    told = dialog.writer_bar.price_label.text()
+    assert told == "Price unknown until it answers; what it costs is booked then"
+    await written(dialog)
+    assert dialog.said.startswith("It cost 0.")
+
+
 @pytest.mark.parametrize(
     ("wish", "said"),
     [
@@ -159,6 +170,73 @@ async def test_a_refusal_keeps_what_was_there(open_story: Open) -> None:
     assert dialog.outline.outline[1].draft.title == "My own title"
 
 
+async def test_a_scene_is_written_again_by_who_wrote_it_at_a_price_told_before(
+    open_story: Open, stand: WriterStand
+) -> None:
+    dialog = await open_story(TOPIC)
+    await written(dialog)
+    outline = dialog.outline
+    cell = outline.index(1, Column.ACTIONS)
+    tip = str(cell.data(Qt.ItemDataRole.ToolTipRole))
+    assert tip.startswith("Write this scene again · Gemini 3.8 Flash, about 0.")
+    assert "$0.00" in tip
+    # Who is chosen by now is for the next outline.
+    dialog.writer_bar.writer_field.choose("")
+    before, paid = [row.draft for row in outline.outline], (await stand.sums())[0]
+    dialog.table.reroll_requested.emit(1)
+    assert "Gemini 3.8 Flash is writing" in dialog.writer_bar.progress
+    await until(lambda: outline.outline[1].draft != before[1])
+    after = [row.draft for row in outline.outline]
+    assert (after[0], after[2]) == (before[0], before[2])
+    assert after[1].prompt not in {each.prompt for each in before}
+    assert after[1].transition == before[1].transition
+    assert dialog.said.startswith("It cost 0.")
+    assert (await stand.sums())[0] > paid
+    outline.undo()
+    assert [row.draft for row in outline.outline] == before
+
+
+async def test_what_was_written_by_hand_stays_when_a_scene_is_written_again(
+    open_story: Open, stand: WriterStand
+) -> None:
+    dialog = await open_story(TOPIC)
+    await written(dialog)
+    outline, sums = dialog.outline, await stand.sums()
+    outline.setData(outline.index(0, Column.PROMPT), "My own words")
+    dialog.table.reroll_requested.emit(0)
+    assert "You changed this scene by hand" in dialog.complaint
+    assert (outline.outline[0].draft.prompt, await stand.sums()) == ("My own words", sums)
+
+    dialog.table.reroll_requested.emit(1)
+    outline.setData(outline.index(1, Column.PROMPT), "Changed while it was written")
+    await until(lambda: len(outline.outline) == 4)
+    assert outline.outline[1].draft.prompt == "Changed while it was written"
+    assert "it stays; what was written for it" in dialog.said
+
+    dialog.table.select_row(3)
+    dialog.table.add_row()
+    outline.setData(outline.index(4, Column.TITLE), "The fight")
+    dialog.table.reroll_requested.emit(4)
+    await until(lambda: bool(outline.outline[4].draft.prompt))
+    assert outline.outline[4].draft.title == "The fight"
+
+
+@pytest.mark.parametrize("wish", ["prose", "refusal"])
+async def test_a_scene_stays_where_the_writer_had_no_other(
+    open_story: Open, stand: WriterStand, wish: str
+) -> None:
+    dialog = await open_story(TOPIC)
+    await written(dialog)
+    before, paid = dialog.outline.outline, (await stand.sums())[0]
+    dialog.topic_field.setPlainText(f"{TOPIC} [simulate: {wish}]")
+    dialog.table.reroll_requested.emit(1)
+    await until(lambda: bool(dialog.complaint))
+    assert dialog.outline.outline == before
+    told = {"prose": "the scene is as it was. It cost", "refusal": "would not write this"}
+    assert told[wish] in dialog.complaint
+    assert (await stand.sums())[0] > paid
+
+
 async def test_cancelling_says_what_is_true_of_the_money(
     open_story: Open, stand: WriterStand
 ) -> None:
@@ -180,11 +258,14 @@ async def test_cancelling_says_what_is_true_of_the_money(
 async def test_who_was_brought_in_is_ticked_into_the_cast(open_story: Open) -> None:
     dialog = await open_story(TOPIC)
     await written(dialog)
-    (box,) = dialog.cast_offers.findChildren(QCheckBox)
-    assert (box.text(), box.isChecked()) == ("{Ada}", True)
-    assert [each.name for each in dialog.new_cast] == ["Ada"]
-    box.setChecked(False)
-    assert dialog.new_cast == ()
+    boxes = dialog.cast_offers.findChildren(QCheckBox)
+    assert [(box.text(), box.isChecked()) for box in boxes] == [
+        ("{Ada}", True),
+        ("{Ben}", True),
+        ("{Green Door}", True),
+    ]
+    boxes[0].setChecked(False)
+    assert [each.name for each in dialog.new_cast] == ["Ben", "Green Door"]
 
 
 async def test_what_cannot_be_said_in_time_is_marked_before_it_is_paid_for(

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPla
 
 from desktop_app import paths
 from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.jobs import JobState
 from desktop_app.domain.models import Field, Kind, Model, ModelId, Role, ShotRules
 from desktop_app.domain.money import Credits
-from desktop_app.domain.project import Project, Scene
+from desktop_app.domain.project import Project, Scene, SceneId
 from desktop_app.domain.references import Reference, Use
 from desktop_app.domain.time import Flicks
 from desktop_app.media.pictures import poster
@@ -90,11 +91,17 @@ def film(folder: Path, model: ModelId = ALL) -> Project:
     scenes = tuple(
         replace(each, settings=replace(each.settings, model=model)) for each in project.scenes
     )
+    by_id = {each.id: each for each in scenes}
     for take, colour in zip(project.takes[:2], (BLUE, RED), strict=True):
         path = folder / take.path
         path.parent.mkdir(parents=True, exist_ok=True)
         solid_clip(path, colour.replace("#", "0x"), frames=6, size=(320, 176), sound=None)
-    return replace(project, scenes=scenes)
+    # Made as the scene is: what was made otherwise is out of date, which the tray says.
+    takes = tuple(
+        replace(each, prompt=by_id[each.scene_id].prompt, settings=by_id[each.scene_id].settings)
+        for each in project.takes
+    )
+    return replace(project, scenes=scenes, takes=takes)
 
 
 class TrayStand:
@@ -106,6 +113,7 @@ class TrayStand:
         self.account = Account(Purse(), models(), name="Test", has_key=True)
         self.account.catalogue = models()
         self.errors: list[BaseException] = []
+        self.latest: dict[SceneId, JobState] = {}
         self.tasks = TaskScope(self.errors.append)
         self.window = QWidget()
         self.corner = TrayCorner(
@@ -116,6 +124,7 @@ class TrayStand:
             theme,
             icons,
             self.window,
+            latest=self.latest.get,
         )
         self.window.setLayout(column(self.corner.shots, self.corner.tray, None))
         self.window.resize(392, 620)

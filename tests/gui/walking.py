@@ -1,10 +1,10 @@
 """What can be wrong with a control in sight: one sentence for each fault, naming the control."""
 
 import asyncio
-from collections import Counter
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+import numpy as np
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -249,13 +249,13 @@ def _seen(widget: QWidget, window: QWidget) -> QRect:
 def _ground(picture: QImage, place: QRect, words: QColor) -> QColor:
     """Return the colour that is seen most there beside that of the words; a gradient has many."""
     ratio = picture.devicePixelRatio()
-    step = max(1, place.width() * place.height() // 4000)
-    colours: Counter[int] = Counter()
-    for number in range(0, place.width() * place.height(), step):
-        at = place.topLeft() + QPoint(number % place.width(), number // place.width())
-        colours[picture.pixel(round(at.x() * ratio), round(at.y() * ratio))] += 1
-    grounds = [each for each, _ in colours.most_common(2) if QColor(each).rgb() != words.rgb()]
-    return QColor(grounds[0]) if grounds else words
+    corner, size = place.topLeft() * ratio, place.size() * ratio
+    part = picture.copy(QRect(corner, size)).convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(part.constBits(), np.uint32)
+    colours, counts = np.unique(pixels[:: max(1, pixels.size // 4000)], return_counts=True)
+    most = [QColor(int(colours[at])) for at in np.argsort(-counts, kind="stable")[:2]]
+    grounds = [each for each in most if each.rgb() != words.rgb()]
+    return grounds[0] if grounds else words
 
 
 def faults(root: QWidget) -> dict[str, list[str]]:

@@ -101,6 +101,8 @@ PICTURES = (
     _sheet("settings", "The settings"),
     _sheet("spending", "What it cost"),
     _sheet("unclaimed", "Takes that no scene shows"),
+    _sheet("prompts", "The prompt library"),
+    _sheet("batch", "A batch of films from a file, priced before it begins"),
     _sheet("full-screen", "The picture on the whole screen"),
     Picture(
         "generating-200", "Takes on their way, on a screen of twice the density",

@@ -25,7 +25,8 @@ from tests.pictures.camera import keep, keep_as_png, still
 from tests.pictures.catalogue import PICTURES, Picture, Shot, Size, guide_copies
 from tests.pictures.films import NOW, Store
 from tests.pictures.house import house
-from tests.pictures.stages import STAGES, Stage
+from tests.pictures.sheets import STAGES
+from tests.pictures.stages import Stage
 
 
 async def sit(store: Store, cache: Path, pictures: Iterable[Picture]) -> int:

@@ -1,4 +1,4 @@
-"""How each state of the window comes about: what is written, opened, clicked and typed."""
+"""How each state of the film's window comes about: what is written, opened, clicked and typed."""
 
 import asyncio
 import os
@@ -9,11 +9,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip
 
 from desktop_app.domain import jobs as paid
 from desktop_app.domain.catalogue import Settings
-from desktop_app.domain.money import Usd
 from desktop_app.domain.picture import Transition, TransitionKind
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import ClipId, Project, Scene, SceneId, TaskId
@@ -32,7 +31,6 @@ from tests.pictures.house import PATIENCE, USUAL_TERMS, House, Terms
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 REFUSED = "The provider refused this prompt: “real person”. Not charged."
 FAULT = "The provider failed while making it: “internal error, please try again later”."
-TOPIC = "A fishing village wakes up before a storm"
 MANY = 1000
 CAPTIONS = (
     (2, 5, "The fog never stays."),
@@ -370,13 +368,6 @@ async def library(house: House) -> None:
     house.workspace.left.show_side(Side.LIBRARY)
 
 
-async def compare(house: House) -> None:
-    """Two takes of the second scene stand side by side."""
-    await playing_film(house)
-    await house.sheet("compare")
-    await asyncio.sleep(2.0)
-
-
 async def playing_film(house: House) -> None:
     """The whole film is open; nothing plays."""
     project = whole_film(house)
@@ -387,131 +378,6 @@ async def playing_film(house: House) -> None:
     await joined(house)
 
 
-async def story(house: House) -> None:
-    """An outline was written from a topic."""
-    await playing_film(house)
-    sheet = await house.sheet("story")
-    topic = sheet.findChild(QPlainTextEdit)
-    assert topic is not None
-    topic.setPlainText(TOPIC)
-    write = sheet.findChild(QWidget, "writeButton")
-    assert write is not None
-    QTest.mouseClick(write, LEFT)
-    await asyncio.sleep(1.0)
-
-
-async def palette(house: House) -> None:
-    """A few letters are typed."""
-    await playing_film(house)
-    house.window.actions_["palette"].trigger()
-    field = house.window.findChild(QLineEdit, "paletteField")
-    assert field is not None
-    await until(field.isVisible)
-    QTest.keyClicks(field, "sc")
-
-
-async def history(house: House) -> None:
-    """The list of steps is open under the undo button."""
-    await cutting(house)
-    house.workspace.session.undo()
-    house.window.actions_["history"].trigger()
-    await asyncio.sleep(0.3)
-
-
-async def export(house: House) -> None:
-    """The sheet foretells what comes of the film."""
-    await cutting(house)
-    await house.sheet("export")
-    await asyncio.sleep(2.0)
-
-
-async def exports(house: House) -> None:
-    """One film is written, the other one just now."""
-    await cutting(house)
-    assert house.director.session is not None
-    out = house.director.session.folder / "exports"
-    await house.director.export_to(out / "Harbour at dawn.mp4")
-    await house.director.export_to(out / "Harbour at dawn, second cut.mp4")
-    await house.sheet("exports")
-
-
-async def settings(house: House) -> None:
-    """The key, the spending, the looks."""
-    await playing_film(house)
-    sheet = await house.sheet("settings")
-    sections = sheet.findChild(QListWidget)
-    assert sections is not None
-    sections.setCurrentRow(0)
-
-
-async def spending(house: House) -> None:
-    """All that was charged for the film, and what the caps leave."""
-    usual = house.studio.settings
-    capped = replace(usual, cap_per_day=Usd.parse(5), cap_per_film=Usd.parse(3))
-    await house.studio.change_settings(capped)
-    await generating(house)
-    await house.sheet("spending")
-
-
-async def unclaimed(house: House) -> None:
-    """Two scenes were removed whose takes are paid."""
-    await playing_film(house)
-    house.workspace.session.remove_scenes([SceneId("s4"), SceneId("s6")])
-    await house.sheet("unclaimed")
-
-
-async def shortcuts(house: House) -> None:
-    """The list of all keys."""
-    await playing_film(house)
-    await house.sheet("shortcuts")
-
-
-async def full_screen(house: House) -> None:
-    """The picture fills the screen; its controls are there for the pointer."""
-    await playing_film(house)
-    house.workspace.timeline.view.seek(flicks(12))
-    await asyncio.sleep(0.5)
-    house.window.actions_["full_screen"].trigger()
-    await asyncio.sleep(1.0)
-
-
 def after(seconds: float) -> Flicks:
     """Return a time of the film."""
     return flicks(Fraction(seconds))
-
-
-STAGES: dict[str, Stage] = {
-    "first-page": Stage(first_page, Terms(has_key=False)),
-    "recent-films": Stage(recent_films),
-    "empty-film": Stage(empty_film),
-    "drafts": Stage(drafts),
-    "loading": Stage(loading, Terms(makes_pictures=False)),
-    "generating": Stage(generating),
-    "playing": Stage(playing),
-    "refused": Stage(refused),
-    "damaged": Stage(damaged),
-    "missing": Stage(missing),
-    "offline": Stage(offline, Terms(is_there=False)),
-    "replacements": Stage(replacements, Terms(lists_model=False)),
-    "no-key": Stage(no_key, Terms(has_key=False)),
-    "no-credits": Stage(no_credits, Terms(balance=12.0)),
-    "model-paused": Stage(model_paused, Terms(lists_model=False)),
-    "thousand": Stage(thousand),
-    "cutting": Stage(cutting),
-    "trimming": Stage(trimming),
-    "clip-panel": Stage(clip_panel),
-    "cast": Stage(cast),
-    "references": Stage(references),
-    "library": Stage(library),
-    "compare": Stage(compare),
-    "story": Stage(story),
-    "palette": Stage(palette),
-    "shortcuts": Stage(shortcuts),
-    "history": Stage(history),
-    "export": Stage(export),
-    "exports": Stage(exports),
-    "settings": Stage(settings),
-    "spending": Stage(spending),
-    "unclaimed": Stage(unclaimed),
-    "full-screen": Stage(full_screen),
-}

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
+from desktop_app.commands.film import Shape
 from desktop_app.commands.make import MakeRequest, make
 from desktop_app.commands.outcome import exit_code
 from desktop_app.console import JsonConsole
@@ -118,8 +119,8 @@ async def for_hours(row: Row, folder: Path, film: bytes) -> Lived:
             paths, resources(), program.service, self_command(), clock=time.clock, **options
         )
         request = MakeRequest(
-            script=_script(folder, [row.key]), model=MODEL, seconds=10, project=_project(folder),
-            yes=True,
+            script=_script(folder, [row.key]), shape=Shape(MODEL, seconds=10),
+            project=_project(folder), yes=True,
         )  # fmt: skip
         making = asyncio.ensure_future(make(studio, JsonConsole(out, out), request=request))
         try:

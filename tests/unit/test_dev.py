@@ -268,8 +268,10 @@ def test_video_is_seen_to_play_and_its_absence_is_seen_too() -> None:
 def test_tests_see_nothing_of_the_users_own(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("KIE_API_KEY", "TAKEWRIGHT_KIE_URL", "DISPLAY", "QT_SCALE_FACTOR", "PYTHONPATH"):
         monkeypatch.setenv(name, "the user's")
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     env = processes.test_environment("/run/here")
     assert "the user's" not in env.values()
+    assert "PYTHONDONTWRITEBYTECODE" not in env
     assert env["XDG_RUNTIME_DIR"] == "/run/here"
 
 
@@ -309,7 +311,8 @@ def test_help_names_every_command() -> None:
 
 def test_the_whole_suite_is_spread_over_the_cores(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("os.cpu_count", lambda: 2)
-    assert dev.pytest_arguments(["-q"]) == ["-n", "2", "--dist", "loadfile", "-q"]
+    by_file = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
+    assert dev.pytest_arguments(["-q"]) == [*by_file, "-q"]
     assert dev.pytest_arguments(["tests/unit"]) == ["tests/unit"]
     assert dev.pytest_arguments(["--lf"]) == ["--lf"]
     monkeypatch.setattr("os.cpu_count", lambda: 1)

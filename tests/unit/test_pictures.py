@@ -18,7 +18,7 @@ from tests.pictures.catalogue import (
     Shot,
     guide_copies,
 )
-from tests.pictures.stages import STAGES
+from tests.pictures.sheets import STAGES
 
 MOST = 10_000_000
 SHOTS = [shot for picture in PICTURES for shot in picture.shots()]

@@ -18,6 +18,7 @@ from desktop_app.studio.batch_look import look_at
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.ui.aio import TaskScope, opened
+from desktop_app.ui.batch.choosing import Choosing
 from desktop_app.ui.batch.sheet import BatchSheet
 from desktop_app.ui.controls.labels import Tone
 from desktop_app.ui.dialogs import choose_files
@@ -76,7 +77,7 @@ class BatchDesk(QObject):
         connection = await self._connected()
         written = await asyncio.to_thread(read_batch, file)
         found = await Batch.open(self._studio, connection, written, file, folder_for(file))
-        found.open_film = self._session_of
+        found.sessions.open_film = self._session_of
         await self._show(found, connection, file.name)
 
     async def _choose(self) -> Path | None:
@@ -104,6 +105,8 @@ class BatchDesk(QObject):
         sheet.start_wished.connect(lambda again: self._begin(found, connection, again=again))
         sheet.stop_wished.connect(lambda: of_sheet.start(self._stop(found, connection)))
         sheet.contact_wished.connect(lambda: of_sheet.start(self._contact(found, connection)))
+        choosing = Choosing(self._studio, self._theme, self._icons, found, connection)
+        sheet.choose_wished.connect(lambda: of_sheet.start(choosing.open(sheet)))
         sheet.folder_wished.connect(lambda: _show_place(found.folder))
         sheet.film_wished.connect(open_film)
         sheet.set_working(working=self._working is not None)

@@ -19,11 +19,12 @@ from desktop_app.domain.jobs import (
     Submitting,
     Uncertain,
 )
+from desktop_app.domain.money import Unit
 from desktop_app.domain.project import SceneId
 from desktop_app.studio.batch_look import SceneLook
 from desktop_app.ui.index import NOWHERE, Index
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import by_itself, in_credits, in_number, in_seconds, shown
+from desktop_app.ui.words import by_itself, in_credits, in_dollars, in_number, in_seconds, shown
 
 _ALIGNED: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
 _LEADING: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
@@ -138,8 +139,10 @@ class PlanModel(QAbstractTableModel):
             case Column.PRICE:
                 if scene.price is None:
                     return self.tr("unknown")
-                credits_ = in_credits(scene.price * scene.takes)
-                return self.tr("{credits} credits").format(credits=credits_)
+                whole = scene.price * scene.takes
+                if scene.unit is Unit.DOLLARS:
+                    return in_dollars(whole.usd)
+                return self.tr("{credits} credits").format(credits=in_credits(whole))
             case Column.STATE:
                 return self._state(look)
 

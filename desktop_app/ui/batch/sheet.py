@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from desktop_app.domain.jobs import Job
-from desktop_app.domain.money import NO_CREDITS, Credits
 from desktop_app.studio.batch_look import BatchLook
 from desktop_app.studio.quotes import Quote
 from desktop_app.ui.batch.rows import Column, FaultsModel, PlanModel
@@ -18,7 +17,7 @@ from desktop_app.ui.dialogs import Sheet
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.spending.table import ReadTable
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import counted, in_credits, in_dollars, in_number, shown, side_by_side
+from desktop_app.ui.words import counted, in_bill, in_credits, in_number, shown, side_by_side
 
 _SIZE: Final = QSize(980, 620)
 
@@ -27,7 +26,7 @@ class BatchSheet(Sheet):
     """Shows a batch; what is wished is told by signals.
 
     Signals: start_wished(again), stop_wished(), contact_wished(), folder_wished(),
-    film_wished(row) for the film of a row.
+    film_wished(row) for the film of a row, choose_wished() among the takes.
     """
 
     start_wished = Signal(bool)
@@ -35,6 +34,7 @@ class BatchSheet(Sheet):
     contact_wished = Signal()
     folder_wished = Signal()
     film_wished = Signal(int)
+    choose_wished = Signal()
 
     def __init__(self, parent: QWidget, theme: Theme, icons: Icons, name: str) -> None:
         super().__init__(parent, parent.tr("Batch"), _SIZE)
@@ -136,6 +136,9 @@ class BatchSheet(Sheet):
         self.film_button.clicked.connect(
             lambda: self.film_wished.emit(self.table.currentIndex().row())
         )
+        self.choose_button = Button(self.tr("Choose takes…"))
+        self.choose_button.setObjectName("batchChooseButton")
+        self.choose_button.clicked.connect(self.choose_wished)
         self.contact_button = Button(self.tr("Contact sheet"))
         self.contact_button.setObjectName("batchContact")
         self.contact_button.clicked.connect(self.contact_wished)
@@ -149,6 +152,7 @@ class BatchSheet(Sheet):
         tools = FlowLayout()
         for button in (
             self.film_button,
+            self.choose_button,
             self.contact_button,
             self.folder_button,
             self.again_button,
@@ -182,7 +186,7 @@ class BatchSheet(Sheet):
     def _balance(self, look: BatchLook) -> str:
         if look.balance is None:
             return self.tr("The balance is not known.")
-        left = look.balance - look.quote.total
+        left = look.balance - look.quote.bill.credits
         if left.milli < 0 or not look.quote.lines:
             return self.tr("Balance: {credits} credits").format(credits=in_credits(look.balance))
         words = self.tr("Balance: {credits} credits; after this {left} are left.")
@@ -201,7 +205,9 @@ class BatchSheet(Sheet):
         )
         begun = look is not None and bool(look.there or look.running)
         none = self.tr("There is no take yet.")
-        self.contact_button.allow(None if look is not None and look.there else none)
+        takes = None if look is not None and look.there else none
+        self.contact_button.allow(takes)
+        self.choose_button.allow(takes or (working if self._is_working else None))
         self.folder_button.allow(None if begun else none)
         chosen = self.table.currentIndex().isValid()
         choose = self.tr("Choose a scene of the film first.")
@@ -211,10 +217,8 @@ class BatchSheet(Sheet):
         quote = Quote(()) if look is None else look.quote
         if not quote.lines:
             return self.tr("Generate")
-        total: Credits = quote.total or NO_CREDITS
         words = counted("Generate {count} take", "Generate {count} takes", len(quote.lines))
-        credits_ = self.tr("{credits} credits").format(credits=in_credits(total))
-        price = side_by_side((credits_, in_dollars(total.usd)))
+        price = in_bill(quote.bill)
         if quote.unknown:
             more = self.tr("{count} of unknown price").format(count=in_number(quote.unknown))
             price = f"{price} + {more}"

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.cast import CastEntry, CastId, CastKind
 from desktop_app.ui.casting.kinds import KIND_ICONS, group_words, kind_words
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.panel_commands import PanelCommands
+from desktop_app.ui.registry.command import Menu
 from desktop_app.ui.style.tokens import LABEL_PX
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.words import by_itself, counted, shown
@@ -51,6 +53,8 @@ class CastList(QListWidget):
         self.itemActivated.connect(lambda _: self.open_asked.emit())
         theme.changed.connect(self.viewport().update)
         self._shown: tuple[object, ...] = ()
+        deeds = {"rename_cast": self.rename_asked.emit, "remove_cast": self.remove_asked.emit}
+        PanelCommands(self, Menu.CAST, deeds)
 
     @property
     def current(self) -> CastId | None:
@@ -131,14 +135,6 @@ class CastList(QListWidget):
 
     def _tell(self) -> None:
         self.chosen.emit(self.current)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F2:
-            self.rename_asked.emit()
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.remove_asked.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def use_words(uses: int) -> str:

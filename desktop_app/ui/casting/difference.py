@@ -57,6 +57,8 @@ def trait_words(trait: Trait, before: CastEntry, after: CastEntry) -> str:
             return _tr("Other words")
         case Trait.VOICE:
             return _tr("Another voice")
+        case Trait.CHARACTER:
+            return _tr("Another character id")
         case Trait.REFERENCES:
             return _pictures(before, after)
 

@@ -95,6 +95,12 @@ class CastForm(QWidget):
         short = any(each.sent < each.shown for _, each in told)
         self._told.set_role(Role.WARN if short else Role.LABEL)
 
+    def offer_character(self, offered: bool) -> None:
+        """Offer the field of an id where a model of the film knows the cast by one."""
+        entry = self._entry
+        has_one = entry is not None and bool(entry.character)
+        self.character.setVisible(offered or has_one or self.character.hasFocus())
+
     def show_entry(self, entry: CastEntry | None) -> None:
         """Show an entry."""
         before, self._entry = self._entry, entry
@@ -114,6 +120,7 @@ class CastForm(QWidget):
         self.voice.put(entry.voice)
         is_person = entry.kind is CastKind.PERSON
         self.voice.setVisible(is_person or bool(entry.voice))
+        self.character.put(entry.character)
         self.shows.show_entry(entry)
 
     def edit_name(self) -> None:
@@ -157,7 +164,8 @@ class CastForm(QWidget):
         foot.setStretch(0, 1)
         stale = row(self._stale, self.choose_stale)
         stale.setStretch(0, 1)
-        parts = (top, self._problem, self.words, self.voice, self.shows, self._told, stale, foot)
+        said = column(self.words, self.voice, self.character)
+        parts = (top, self._problem, said, self.shows, self._told, stale, foot)
         caption = SectionLabel(self.tr("Name, words and pictures"))
         self.setLayout(column(caption, *parts, margins=(12, 10, 12, 10)))
 
@@ -166,6 +174,11 @@ class CastForm(QWidget):
         self.voice.setObjectName("castVoice")
         self.voice.setAccessibleName(self.tr("Voice, told where it speaks"))
         self.voice.setPlaceholderText(self.tr("Voice: low and hoarse, slow, a Breton accent"))
+        self.character = LineEdit()
+        self.character.setObjectName("castCharacter")
+        self.character.setAccessibleName(self.tr("Character id, as the provider gave it out"))
+        self.character.setPlaceholderText(self.tr("Character id, for models that know it by one"))
+        self.character.hide()
         self._told = Text("", Role.LABEL, wrap=True)
         self._told.setObjectName("castTold")
         self._stale = Text("", Role.WARN, wrap=True)
@@ -189,6 +202,9 @@ class CastForm(QWidget):
         self.voice.textEdited.connect(self._say_voice)
         self.voice.settled.connect(self._session.close_step)
         self.voice.wound.connect(self._wind)
+        self.character.textEdited.connect(self._call_character)
+        self.character.settled.connect(self._session.close_step)
+        self.character.wound.connect(self._wind)
         self.shows.arranged.connect(self._arrange)
         self.choose_stale.clicked.connect(self.stale_asked)
         self.more.clicked.connect(self.menu_asked)
@@ -217,6 +233,10 @@ class CastForm(QWidget):
     def _say_voice(self, words: str) -> None:
         if self._entry is not None:
             self._session.casting.voice(self._entry.id, words)
+
+    def _call_character(self, words: str) -> None:
+        if self._entry is not None:
+            self._session.casting.call_character(self._entry.id, words)
 
     def _arrange(self, references: tuple[Reference, ...], was_moved: bool) -> None:
         name = say("Move reference") if was_moved else say("Remove reference of the cast")

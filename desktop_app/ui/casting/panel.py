@@ -18,7 +18,7 @@ from desktop_app.ui.announce import announce
 from desktop_app.ui.casting.cast_list import CastList
 from desktop_app.ui.casting.form import CastForm, entry_in
 from desktop_app.ui.casting.kinds import KIND_ICONS, free_name, kind_words
-from desktop_app.ui.casting.told import models_told
+from desktop_app.ui.casting.told import knows_characters, models_told
 from desktop_app.ui.controls import (
     Button,
     EmptyState,
@@ -206,6 +206,7 @@ class CastPanel(QWidget):
         usual = project.scenes[0] if project.scenes else None
         told = models_told(project, entry, self._catalogue(), usual)
         self.form.show_use(self._used(entry), len(stale_of(project, entry)), told)
+        self.form.offer_character(knows_characters(project, self._catalogue()))
 
     def _used(self, entry: CastEntry) -> str:
         project = self._session.project

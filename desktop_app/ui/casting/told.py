@@ -56,6 +56,14 @@ class Told:
         return QCoreApplication.translate("CastTold", text)
 
 
+def knows_characters(project: Project, catalogue: Catalogue) -> bool:
+    """Tell whether a model of the film knows the cast by ids that its provider gave out."""
+    ids = dict.fromkeys(scene.settings.model for scene in project.scenes)
+    models = (catalogue.get(each) for each in ids)
+    families = (catalogue.family(each) for each in models if each is not None)
+    return any(each.field_for(Role.CHARACTERS) is not None for fam in families for each in fam)
+
+
 def told_in(project: Project, scene: Scene, catalogue: Catalogue) -> tuple[Told, ...]:
     """Return how the model of a scene is told of each entry that the scene names."""
     ask = ask_of(project, scene)
@@ -97,7 +105,8 @@ def _told(ask: Ask, request: Request, entry: CastEntry) -> Told:
     own = [at for at, each in enumerate(ask.references) if each.cast_id == entry.id]
     sent = sum(f'"{placeholder(at)}"' in body for at in own)
     names = [entry.name, *(each.name for each in entry.references if each.name)]
-    is_short = sent < len(own)
+    character = entry.character.strip()
+    is_short = sent < len(own) or (bool(character) and json.dumps(character) not in body)
     found = (shown(each) for each in request.left_out) if is_short else ()
     left_out = tuple(each for each in found if any(name in each for name in names))
     name, speaks = _name_of(ask, request, entry), _speaks(ask, entry)

@@ -1,5 +1,6 @@
 """The controls under two pictures: one transport for both, how they stand, whose sound is heard."""
 
+from collections.abc import Callable
 from enum import IntEnum
 from typing import Final
 
@@ -43,11 +44,13 @@ class PairBar(QWidget):
         self.setProperty("ground", "panel")
         # Time runs as on the timeline.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._back = IconButton(icons, "step-back", self.tr("One frame back"), shortcut="Left")
-        self._play = IconButton(icons, "play", self.tr("Play both"), shortcut="Space")
+        self._back = IconButton(
+            icons, "step-back", self.tr("One frame back"), command="compare_back"
+        )
+        self._play = IconButton(icons, "play", self.tr("Play both"), command="compare_play")
         self._play.setObjectName("playBothButton")
         self._forth = IconButton(
-            icons, "step-forward", self.tr("One frame forward"), shortcut="Right"
+            icons, "step-forward", self.tr("One frame forward"), command="compare_on"
         )
         self._loop = IconButton(icons, "repeat", self.tr("Repeat"), checkable=True)
         self._now, self._whole = Text(""), Text("", Role.QUIET)
@@ -149,23 +152,18 @@ class PairBar(QWidget):
         self._play.set_icon("pause" if playing else "play")
         self._play.set_label(self.tr("Pause both") if playing else self.tr("Play both"))
 
-    def obey(self, key: int) -> bool:
-        """Do what a key says; False when it says nothing here."""
+    def deeds(self) -> dict[str, Callable[[], object]]:
+        """Return what it does by the commands of comparing."""
         transport = self._transport
-        match key:
-            case Qt.Key.Key_Space:
-                transport.toggle()
-            case Qt.Key.Key_Left:
-                transport.step(-1)
-            case Qt.Key.Key_Right:
-                transport.step(1)
-            case Qt.Key.Key_Home:
-                transport.seek(_START)
-            case Qt.Key.Key_End:
-                transport.seek(transport.duration)
-            case Qt.Key.Key_W:
-                beside = self.layout_now is Layout.WIPE
-                self.choose_layout(Layout.BESIDE if beside else Layout.WIPE)
-            case _:
-                return False
-        return True
+        return {
+            "compare_play": transport.toggle,
+            "compare_back": lambda: transport.step(-1),
+            "compare_on": lambda: transport.step(1),
+            "compare_start": lambda: transport.seek(_START),
+            "compare_end": lambda: transport.seek(transport.duration),
+            "compare_wipe": self._turn_layout,
+        }
+
+    def _turn_layout(self) -> None:
+        beside = self.layout_now is Layout.WIPE
+        self.choose_layout(Layout.BESIDE if beside else Layout.WIPE)

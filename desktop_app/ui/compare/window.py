@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.domain.project import ClipId, Project, Take, TakeId
@@ -23,6 +23,8 @@ from desktop_app.ui.controls.fields import ChoiceField
 from desktop_app.ui.controls.labels import ElidedLabel, Role, Rule
 from desktop_app.ui.controls.layout import column, row
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.panel_commands import PanelCommands
+from desktop_app.ui.registry.command import Menu
 from desktop_app.ui.take_words import name_of, whole_name_of
 from desktop_app.ui.theme import Theme
 
@@ -30,7 +32,6 @@ _SIZE: Final = QSize(1240, 780)
 _SMALLEST: Final = QSize(720, 460)
 _AROUND: Final = QSize(40, 60)
 _AIR: Final = 12
-_HELD: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 
 Pair = tuple[TakeId, TakeId]
 
@@ -71,8 +72,13 @@ class CompareWindow(QDialog):
         self._details = PairDetails(parts.facts_of, parts.title_of_model, parts.theme, parts.tasks)
         self._fields = (ChoiceField(self._view), ChoiceField(self._view))
         self._swap = IconButton(
-            parts.icons, "move-horizontal", self.tr("Swap sides"), shortcut="X", parent=self._view
+            parts.icons,
+            "move-horizontal",
+            self.tr("Swap sides"),
+            command="compare_swap",
+            parent=self._view,
         )
+        PanelCommands(self, Menu.COMPARE, self._deeds(), parts.icons)
         self._build()
         self._connect()
         self._show()
@@ -315,20 +321,16 @@ class CompareWindow(QDialog):
         super().resizeEvent(event)
         self._place_fields()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, held = event.key(), event.modifiers()
-        if held & _HELD:
-            super().keyPressEvent(event)
-        elif key in (Qt.Key.Key_1, Qt.Key.Key_2):
-            self.pick(0 if key == Qt.Key.Key_1 else 1)
-        elif key == Qt.Key.Key_X:
-            self.swap()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._use(self._picked)
-        elif held & Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._view.nudge_wipe(-1 if key == Qt.Key.Key_Left else 1)
-        elif not self._bar.obey(key):
-            super().keyPressEvent(event)
+    def _deeds(self) -> dict[str, Callable[[], object]]:
+        return {
+            **self._bar.deeds(),
+            "compare_first": lambda: self.pick(0),
+            "compare_second": lambda: self.pick(1),
+            "compare_swap": self.swap,
+            "compare_use": lambda: self._use(self._picked),
+            "wipe_back": lambda: self._view.nudge_wipe(-1),
+            "wipe_on": lambda: self._view.nudge_wipe(1),
+        }
 
     def reject(self) -> None:
         """Esc closes it."""

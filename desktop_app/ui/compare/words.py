@@ -101,6 +101,7 @@ def _facts(
         Fact(_say("Seconds"), _say("{seconds} s").format(seconds=settings.seconds)),
         Fact(_say("Resolution"), settings.resolution or ""),
         Fact(_say("Seed"), _seed(known)),
+        Fact(_say("Not to be seen"), settings.negative.strip()),
         Fact(_say("Price"), _price(take)),
         Fact(_say("Loudness"), _loudness(known)),
         Fact(_say("Length"), seconds_of(media.duration)),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Bill, Credits
 from desktop_app.ui.actions import keys_of
 from desktop_app.ui.controls.styling import restyle
 from desktop_app.ui.icons import Icons
@@ -137,11 +137,11 @@ class PrimaryButton(Button):
         super().__init__(text, Kind.PRIMARY, tip=tip, parent=parent)
         self._action = shown(text)
         self._brief = brief
-        self._price: Credits | None = None
+        self._price: Bill | None = None
         self._unknown = False
 
     @property
-    def price(self) -> Credits | None:
+    def price(self) -> Bill | None:
         """What a click spends, when that is known and not nothing."""
         return self._price
 
@@ -155,7 +155,7 @@ class PrimaryButton(Button):
         self._brief = brief
         self._spell()
 
-    def set_price(self, price: Credits | None, *, unknown: bool = False) -> None:
+    def set_price(self, price: Bill | None, *, unknown: bool = False) -> None:
         """Say what a click spends; `unknown` when a part of it has no known price."""
         self._price, self._unknown = price, unknown
         self._spell()
@@ -163,7 +163,8 @@ class PrimaryButton(Button):
     def _spell(self) -> None:
         parts = [self._action]
         if self._price is not None:
-            parts += [self._credits(self._price), in_dollars(self._price.usd)]
+            parts += [self._credits(self._price.credits)] if self._price.has_credits else []
+            parts.append(in_dollars(self._price.usd))
         if self._unknown:
             rest = self._translate("rest not known")
             parts.append(self._translate("price not known") if self._price is None else rest)

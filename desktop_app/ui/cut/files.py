@@ -12,6 +12,7 @@ from desktop_app.domain.sound import Bus
 from desktop_app.domain.time import TimeRange
 from desktop_app.storage.names import file_name
 from desktop_app.studio.caption_files import export_captions, import_captions
+from desktop_app.studio.clock import Clock
 from desktop_app.studio.imports import take_in_logo, take_in_sound
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.aio import TaskScope
@@ -29,11 +30,17 @@ class CutFiles:
     """Asks for files and puts what is in them into the film; a fault ends the task that asked."""
 
     def __init__(
-        self, session: ProjectSession, desk: CutDesk, panel: BesidePanel, tasks: TaskScope
+        self,
+        session: ProjectSession,
+        desk: CutDesk,
+        panel: BesidePanel,
+        tasks: TaskScope,
+        clock: Clock,
     ) -> None:
         self._session = session
         self._desk = desk
         self._panel = panel
+        self._clock = clock
         self._place = Path.home()
         panel.sounds.sound_asked.connect(lambda bus: tasks.start(self.add_sound(bus)))
         panel.captions.import_asked.connect(lambda: tasks.start(self.import_captions()))
@@ -49,7 +56,7 @@ class CutFiles:
 
     async def bring_sound(self, bus: Bus, path: Path) -> None:
         """Copy a sound into the film and put it on a track; raises LocalFault."""
-        sound = await take_in_sound(self._session.folder, path)
+        sound = await take_in_sound(self._session.folder, path, clock=self._clock)
         if bus is Bus.VOICE:
             place = TimeRange(self._desk.playhead, sound.length)
             sound = replace(sound, placement=anchored(self._session.project, place))

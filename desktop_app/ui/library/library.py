@@ -1,6 +1,6 @@
 """The library of the open film: its panel, its menu, and who looks for missing files."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -11,6 +11,7 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.lazy_pictures import PictureKey
 from desktop_app.ui.library.desk import LibraryDesk
 from desktop_app.ui.library.menu import LibraryDeeds, LibraryMenu, Takes
 from desktop_app.ui.library.panel import LibraryPanel
@@ -35,9 +36,14 @@ class Library(QObject):
     ) -> None:
         super().__init__()
         self.missing = MissingFiles(session)
-        self.panel = LibraryPanel(
-            session, self.missing, studio.pictures.poster, title_of_model, tasks, theme, icons
-        )
+        pictures = studio.pictures
+
+        async def fetch(key: PictureKey) -> Sequence[bytes]:
+            if key.count > 1:
+                return await pictures.filmstrip(key.path, key.count, key.height)
+            return [await pictures.poster(key.path, key.height)]
+
+        self.panel = LibraryPanel(session, self.missing, fetch, title_of_model, tasks, theme, icons)
         self.desk = LibraryDesk(session, connection, self.missing, self.panel, tasks)
         self.menu: LibraryMenu | None = None
         self._session = session

@@ -1,7 +1,7 @@
 """The library: every take and import of the film, to find, look at and put to use."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -20,6 +20,7 @@ from desktop_app.domain.library import (
     stands,
 )
 from desktop_app.domain.project import Project
+from desktop_app.studio.file_dates import dated
 from desktop_app.studio.missing import MissingFiles
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.aio import Renewal, TaskScope
@@ -36,7 +37,7 @@ from desktop_app.ui.controls import (
 )
 from desktop_app.ui.controls.panels import NoticeBar
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
+from desktop_app.ui.lazy_pictures import Fetch, LazyPictures
 from desktop_app.ui.library.filters import OrderButton, ShapeButton, SiftButton
 from desktop_app.ui.library.model import LibraryModel
 from desktop_app.ui.library.tiles import Looks
@@ -47,8 +48,6 @@ from desktop_app.ui.words import counted, in_number
 
 _SETTLE_MS: Final = 120
 """Typing in a prompt changes entries at every key; they are read once it rests."""
-
-Poster = Callable[[Path, int], Awaitable[bytes]]
 
 
 class LibraryPanel(QWidget):
@@ -68,7 +67,7 @@ class LibraryPanel(QWidget):
         self,
         session: ProjectSession,
         missing: MissingFiles,
-        poster: Poster,
+        fetch: Fetch,
         title_of_model: Callable[[str], str],
         tasks: TaskScope,
         theme: Theme,
@@ -85,9 +84,6 @@ class LibraryPanel(QWidget):
         self._read: tuple[Project, tuple[Entry, ...]] | None = None
         self._is_closed = False
         self._told_gone: frozenset[str] = frozenset()
-
-        async def fetch(key: PictureKey) -> Sequence[bytes]:
-            return [await poster(key.path, key.height)]
 
         self._pictures = LazyPictures(fetch, parent=self)
         self._renewal = Renewal(tasks, self._renew)
@@ -141,6 +137,7 @@ class LibraryPanel(QWidget):
         self._rows = LibraryModel(self._entry_words, self)
         looks = Looks(
             picture=self._picture_of,
+            moment=self._moment_of,
             name=name_words,
             facts=lambda entry: fact_words(entry, self._title_of_model),
             state=self._state_of,
@@ -207,7 +204,7 @@ class LibraryPanel(QWidget):
         """Read the film, unless it is as it was, and list what passes."""
         project, missing = self._session.project, self._missing.paths
         known = self._read if self._read is not None and self._read[0] is project else None
-        entries = known[1] if known else await asyncio.to_thread(entries_of, project)
+        entries = known[1] if known else await asyncio.to_thread(self._entries_of, project)
         sift = replace(self.sift.sift, words=self.search.text())
         found = await asyncio.to_thread(sifted, entries, sift, self.order.order, missing)
         if self._is_closed:
@@ -216,6 +213,9 @@ class LibraryPanel(QWidget):
         if known is None:
             self.sift.offer_models(models_of(entries))
         self._list(found, sift)
+
+    def _entries_of(self, project: Project) -> tuple[Entry, ...]:
+        return dated(entries_of(project), self._session.folder)
 
     def _list(self, found: Sequence[Entry], sift: Sift) -> None:
         kept = frozenset(each.key for each in self.view.chosen())
@@ -292,6 +292,9 @@ class LibraryPanel(QWidget):
 
     def _picture_of(self, entry: Entry) -> QPixmap | None:
         return self.view.picture_of(entry)
+
+    def _moment_of(self, entry: Entry) -> float | None:
+        return self.view.moment_of(entry)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -10,11 +10,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.domain.library import Entry
+from desktop_app.domain.time import Flicks
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.index import Index
 from desktop_app.ui.library.model import ENTRY_ROLE
 from desktop_app.ui.scene_cards import placed_in
+from desktop_app.ui.scrubbing import paint_moment
 from desktop_app.ui.style.tokens import LABEL_PX, THUMBNAIL_RADIUS
+from desktop_app.ui.take_words import seconds_of
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.words import by_itself
 
@@ -47,9 +50,13 @@ ROW_HEIGHT: Final = 59
 
 @dataclass(frozen=True, slots=True)
 class Looks:
-    """What is asked about an entry while it is painted; the picture may come later."""
+    """What is asked about an entry while it is painted; the picture may come later.
+
+    `moment` is the share of it that the pointer looks at, None for all others.
+    """
 
     picture: Callable[[Entry], QPixmap | None]
+    moment: Callable[[Entry], float | None]
     name: Callable[[Entry], str]
     facts: Callable[[Entry], str]
     state: Callable[[Entry], tuple[str, str]]
@@ -75,6 +82,16 @@ class LibraryTiles(QStyledItemDelegate):
             return QSize(200, ROW_HEIGHT)
         return QSize(picture.width() + 2 * _PAD, picture.height() + 2 * _PAD + _LINE + 2)
 
+    def picture_box(self, room: QRect, direction: Qt.LayoutDirection) -> QRect:
+        """Return where the picture is of an entry that has so much room."""
+        size = PICTURES[self.shape]
+        if self.shape is not Shape.ROWS:
+            left = room.left() + (room.width() - size.width()) // 2
+            return QRect(left, room.top() + _PAD, size.width(), size.height())
+        top = room.top() + (room.height() - size.height()) // 2
+        box = QRect(room.left() + _MARGIN, top, size.width(), size.height())
+        return QStyle.visualRect(direction, room, box)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry = index.data(ENTRY_ROLE)
         if not isinstance(entry, Entry):
@@ -95,11 +112,8 @@ class LibraryTiles(QStyledItemDelegate):
         row: QRect = option.rect
         self._paint_ground(painter, option, QRectF(row))
         painter.fillRect(row.left(), row.bottom(), row.width(), 1, self._theme.color("line"))
-        size = PICTURES[Shape.ROWS]
-        top = row.top() + (row.height() - size.height()) // 2
-        box = QRect(row.left() + _MARGIN, top, size.width(), size.height())
-        self._paint_picture(painter, _mirrored(option, box), entry)
-        left = box.right() + _GAP
+        self._paint_picture(painter, self.picture_box(row, option.direction), entry)
+        left = row.left() + _MARGIN + PICTURES[Shape.ROWS].width() + _GAP
         line = QRect(left, row.top() + 11, row.right() - _MARGIN - left, _LINE)
         strong = self._theme.font(weight=QFont.Weight.DemiBold)
         chip = self._paint_chip(painter, option, line, entry)
@@ -112,9 +126,7 @@ class LibraryTiles(QStyledItemDelegate):
     def _paint_tile(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
         room: QRect = option.rect
         self._paint_ground(painter, option, QRectF(room).adjusted(1, 1, -1, -1))
-        size = PICTURES[self.shape]
-        left = room.left() + (room.width() - size.width()) // 2
-        box = QRect(left, room.top() + _PAD, size.width(), size.height())
+        box = self.picture_box(room, option.direction)
         self._paint_picture(painter, box, entry)
         name = QRect(box.left() + 2, box.bottom() + 3, box.width() - 4, _LINE)
         small = self._theme.font(LABEL_PX)
@@ -156,6 +168,7 @@ class LibraryTiles(QStyledItemDelegate):
             painter.save()
             painter.setClipPath(shape)
             painter.drawPixmap(QRectF(placed_in(box, picture)), picture, QRectF(picture.rect()))
+            self._paint_moment(painter, box, entry)
             painter.restore()
         elif tone == "bad":
             self._paint_icon(painter, box, "triangle-alert", "bad")
@@ -163,6 +176,23 @@ class LibraryTiles(QStyledItemDelegate):
             self._paint_icon(painter, box, "music", "music_text")
         if entry.is_starred:
             self._paint_star(painter, box)
+
+    def _paint_moment(self, painter: QPainter, box: QRect, entry: Entry) -> None:
+        """Draw where the pointer is in the take, and the time there."""
+        moment = self._looks.moment(entry)
+        if moment is None:
+            return
+        paint_moment(painter, box, moment, self._theme.color("playhead"))
+        words = seconds_of(Flicks(round(entry.length * moment)))
+        font = self._theme.font(LABEL_PX, tabular=True)
+        width = QFontMetrics(font).horizontalAdvance(words) + 8
+        chip = QRect(box.right() - width - 2, box.bottom() - _CHIP_HEIGHT - 2, width, _CHIP_HEIGHT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_ON_PICTURE)
+        painter.drawRoundedRect(chip, 3, 3)
+        painter.setFont(font)
+        painter.setPen(Qt.GlobalColor.white)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_icon(self, painter: QPainter, box: QRect, name: str, tone: str) -> None:
         ratio = painter.device().devicePixelRatio()

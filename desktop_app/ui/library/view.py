@@ -1,11 +1,12 @@
 """The list of the library: rows or tiles, of which those in sight have their pictures."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from desktop_app.domain.library import Entry
@@ -14,6 +15,9 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.library.model import LibraryModel
 from desktop_app.ui.library.tiles import PICTURES, LibraryTiles, Looks, Shape
+from desktop_app.ui.panel_commands import PanelCommands
+from desktop_app.ui.registry.command import Menu
+from desktop_app.ui.scrubbing import MOMENTS, moment_at, picture_at
 from desktop_app.ui.theme import Theme
 
 _SETTLE_MS: Final = 40
@@ -45,11 +49,13 @@ class LibraryView(QListView):
         self._pictures = pictures
         self._path_of = path_of
         self._rows = model
+        self._scrubbed: tuple[str, float] | None = None
         self._tiles = LibraryTiles(theme, icons, looks, self)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settled.timeout.connect(self._want)
         self.setModel(model)
         self.setItemDelegate(self._tiles)
+        PanelCommands(self, Menu.LIBRARY, {"library_remove": self.remove_asked.emit})
         self._set_up()
         self.show_as(Shape.ROWS)
         self.activated.connect(self._open)
@@ -94,8 +100,13 @@ class LibraryView(QListView):
 
     def picture_of(self, entry: Entry) -> QPixmap | None:
         """Return the picture of an entry, once it is there."""
-        pictures = self._pictures.get(self._key(entry))
-        return pictures[0] if pictures else None
+        keys = partial(self._key, entry)
+        return picture_at(self._pictures, keys, self.moment_of(entry))
+
+    def moment_of(self, entry: Entry) -> float | None:
+        """Return the share of an entry that the pointer looks at, None where it does not."""
+        key, moment = self._scrubbed or ("", None)
+        return moment if key == entry.key else None
 
     def visible_rows(self) -> range:
         """Return the rows that are looked at."""
@@ -123,14 +134,35 @@ class LibraryView(QListView):
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.verticalScrollBar().setSingleStep(_STEP)
 
-    def _key(self, entry: Entry) -> PictureKey:
+    def _key(self, entry: Entry, count: int) -> PictureKey:
         height = round(PICTURES[self.shape].height() * self.devicePixelRatioF())
-        return PictureKey(self._path_of(entry), 1, height)
+        return PictureKey(self._path_of(entry), count, height)
 
     def _want(self) -> None:
+        """Have posters fetched, and before them the moments of what the pointer goes through."""
         entries = self._rows.entries
-        seen = (entries[row] for row in self.visible_rows())
-        self._pictures.want([self._key(each) for each in seen if each.take is not None])
+        seen = [entries[row] for row in self.visible_rows() if entries[row].take is not None]
+        moments = [self._key(each, MOMENTS) for each in seen if self.moment_of(each) is not None]
+        self._pictures.want([*moments, *(self._key(each, 1) for each in seen)])
+
+    def _scrub(self, place: QPoint) -> None:
+        """Show the moment under the pointer, while it is on a picture that moves."""
+        index = self.indexAt(place)
+        entry = self._rows.entry_at(index)
+        if entry is None or entry.take is None or entry.take.media.is_still:
+            self._look_at(None)
+            return
+        box = self._tiles.picture_box(self.visualRect(index), self.layoutDirection())
+        inside = box.contains(place)
+        self._look_at((entry.key, moment_at(place, box)) if inside else None)
+
+    def _look_at(self, moment: tuple[str, float] | None) -> None:
+        before, self._scrubbed = self._scrubbed, moment
+        if before == moment:
+            return
+        self.viewport().update()
+        if moment is not None and (before is None or before[0] != moment[0]):
+            self._want()
 
     def look_again(self) -> None:
         """Fetch the pictures of what is in sight, in a moment."""
@@ -155,11 +187,14 @@ class LibraryView(QListView):
         picture.fill(self.palette().mid().color())
         return picture
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.remove_asked.emit()
-        else:
-            super().keyPressEvent(event)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._scrub(event.position().toPoint())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Leave:
+            self._look_at(None)
+        return super().viewportEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse

@@ -11,7 +11,7 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.palette.entries import SCENE, Entry
 from desktop_app.ui.palette.popup import Palette
-from desktop_app.ui.registry.command import Command
+from desktop_app.ui.registry.command import OF_SHEETS, Command
 from desktop_app.ui.shortcuts.words import menu_name
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.words import by_itself, side_by_side
@@ -44,8 +44,12 @@ class PaletteDesk(QObject):
     def _entries(self) -> list[Entry]:
         # Their prices are reckoned only when they are looked at, as they are now.
         self._batches.aboutToShow.emit()
-        commands = [each for each in self._actions.commands if each.id != "palette"]
+        commands = [each for each in self._actions.commands if self._is_listed(each)]
         return [*map(self._entry, commands), *self._scenes()]
+
+    @staticmethod
+    def _is_listed(command: Command) -> bool:
+        return command.id != "palette" and command.menu not in OF_SHEETS
 
     def _entry(self, command: Command) -> Entry:
         action = self._actions[command.id]

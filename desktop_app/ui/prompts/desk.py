@@ -1,98 +1,106 @@
-"""What is done with the prompt library for the scene that is written."""
+"""What is done with the prompt library, and with its prompts for the scene that is written."""
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.domain.problems import TakewrightError
-from desktop_app.domain.project import Scene
+from desktop_app.domain.project import Project, Scene
 from desktop_app.domain.prompts import Filled, PromptId, SavedPrompt, filled, used, variables
 from desktop_app.paths import resources
-from desktop_app.studio.prompt_history import PromptHistory
-from desktop_app.studio.prompt_library import PromptLibrary
-from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.studio import Studio
 from desktop_app.studio.templates import Template, load_prompt_templates
 from desktop_app.ui.aio import TaskScope, opened
 from desktop_app.ui.announce import announce
 from desktop_app.ui.controls import Kind
 from desktop_app.ui.dialogs import Choice, ask, cancel_choice, choose_files, choose_new_file
-from desktop_app.ui.prompt_panel import PromptPanel
+from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.prompts.entries import Listed
 from desktop_app.ui.prompts.sheet import PromptLibrarySheet
 from desktop_app.ui.prompts.variables import VariablesSheet
 from desktop_app.ui.words import counted, shown
+from desktop_app.ui.workspace import Workspace
 
-
-class PromptDeed(StrEnum):
-    """What the desk does; each is the command of the same name."""
-
-    SHOW = "prompt_library"
-    KEEP = "keep_prompt"
+SHOW: Final = "prompt_library"
+KEEP: Final = "keep_prompt"
 
 
 class PromptDesk(QObject):
-    """Shows the library, and keeps and uses prompts.
-
-    Signals: changed() when what can be done may have.
-    """
-
-    changed = Signal()
+    """Shows the library, with a film or without; keeps prompts, and uses them in the open film."""
 
     def __init__(
         self,
-        library: PromptLibrary,
-        history: PromptHistory,
-        session: ProjectSession,
-        panel: PromptPanel,
-        title_of_model: Callable[[str], str],
-        now_ms: Callable[[], int],
+        studio: Studio,
+        window: MainWindow,
         tasks: TaskScope,
+        title_of_model: Callable[[str], str],
     ) -> None:
         super().__init__()
-        self._library, self._history = library, history
-        self._session, self._panel, self._tasks = session, panel, tasks
-        self._title_of, self._now_ms = title_of_model, now_ms
+        self._library, self._history = studio.prompts, studio.prompt_history
+        self._now_ms = studio.clock.now_ms
+        self._window, self._tasks, self._title_of = window, tasks, title_of_model
+        self._film: Workspace | None = None
         self._folder = Path.home()
         self._sheet: PromptLibrarySheet | None = None
-        panel.library_requested.connect(lambda: self.do(PromptDeed.SHOW))
-        # It says so whenever another scene is shown, or the prompt of this one changed.
-        panel.offered.connect(lambda price, why_not: self.changed.emit())
+        window.actions_.on(SHOW, lambda: self._open(None))
+        window.actions_.on(KEEP, self._keep_scenes)
+        window.first_page.library_requested.connect(window.actions_[SHOW].trigger)
+        self.follow(None)
 
-    def do(self, deed: PromptDeed) -> None:
-        """Carry a deed out."""
-        if self._sheet is None:
-            scene = self._scene
-            text = scene.prompt if scene and deed is PromptDeed.KEEP else None
-            self._tasks.start(self._show(text))
+    def follow(self, film: Workspace | None) -> None:
+        """Use prompts in this film from now on; None while none is open."""
+        if self._film is not film and self._sheet is not None:
+            self._sheet.reject()
+        self._film = film
+        if film is not None:
+            film.prompt.library_requested.connect(self._window.actions_[SHOW].trigger)
+            # It says so whenever another scene is shown, or the prompt of this one changed.
+            film.prompt.offered.connect(lambda price, why_not: self._allow())
+        self._allow()
 
-    def why_not(self, deed: PromptDeed) -> str | None:
-        """Return why a deed cannot be done now, None when it can."""
-        if deed is PromptDeed.SHOW:
-            return None
+    def _allow(self) -> None:
+        self._window.actions_.allow(SHOW, None)
+        self._window.actions_.allow(KEEP, self._why_not_keep())
+
+    def _why_not_keep(self) -> str | None:
         scene = self._scene
         if scene is None:
-            return self.tr("Choose a scene first, or add one.")
+            return self._why_no_scene()
         return None if scene.prompt.strip() else self.tr("The scene has no prompt yet.")
 
-    def detach(self) -> None:
-        """Close the sheet with the film."""
-        if self._sheet is not None:
-            self._sheet.reject()
+    def _why_no_scene(self) -> str | None:
+        """Return why no prompt can be used, None when one can."""
+        if self._film is None:
+            return self.tr("Open or begin a film first.")
+        return None if self._scene else self.tr("Choose a scene first, or add one.")
+
+    def _keep_scenes(self) -> None:
+        if self._scene is not None:
+            self._open(self._scene.prompt)
+
+    def _open(self, text: str | None) -> None:
+        if self._sheet is None:
+            self._tasks.start(self._show(text))
+
+    @property
+    def _project(self) -> Project | None:
+        return None if self._film is None else self._film.session.project
 
     @property
     def _scene(self) -> Scene | None:
-        scene_id = self._panel.scene_id
-        return self._session.project.scene_by_id.get(scene_id) if scene_id else None
+        if self._film is None or self._project is None:
+            return None
+        scene_id = self._film.prompt.scene_id
+        return self._project.scene_by_id.get(scene_id) if scene_id else None
 
     async def _show(self, text: str | None) -> None:
-        why_no_scene = None if self._scene else self.tr("Choose a scene first, or add one.")
-        window = self._panel.window()
-        sheet = PromptLibrarySheet(window, self._title_of, self._now_ms(), why_no_scene)
+        sheet = PromptLibrarySheet(
+            self._window, self._title_of, self._now_ms(), self._why_no_scene()
+        )
         sheet.used.connect(lambda each, replaces: self._within(self._use(sheet, each, replaces)))
         sheet.kept.connect(lambda each: self._within(self._keep(sheet, each)))
         sheet.left.connect(lambda each: self._tasks.start(self._library.keep(each)))
@@ -120,7 +128,7 @@ class PromptDesk(QObject):
         templates = await _read_templates()
         if self._sheet is sheet:
             sheet.show_templates(templates)
-        history = await self._history.read(self._session.project)
+        history = await self._history.read(self._project)
         if self._sheet is sheet:
             sheet.show_history(history)
         return ""
@@ -142,10 +150,10 @@ class PromptDesk(QObject):
 
     async def _use(self, sheet: PromptLibrarySheet, listed: Listed, replaces: bool) -> str:
         found = await self._filled(sheet, listed)
-        if found is None or self._scene is None:
+        if found is None or self._film is None or self._scene is None:
             return ""
         sheet.accept()
-        self._panel.editor.write(found.text, found.stops, replaces=replaces)
+        self._film.prompt.editor.write(found.text, found.stops, replaces=replaces)
         if listed.saved is not None:
             await self._library.keep(used(listed.saved, self._now_ms()))
         return ""
@@ -155,7 +163,7 @@ class PromptDesk(QObject):
         names = variables(listed.text)
         if not names:
             return filled(listed.text, {})
-        cast = self._session.project.cast
+        cast = () if self._project is None else self._project.cast
         form = VariablesSheet(parent, listed.title, listed.text, names, cast)
         try:
             agreed = await opened(form) == QDialog.DialogCode.Accepted

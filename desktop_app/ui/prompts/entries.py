@@ -11,7 +11,7 @@ from desktop_app.domain.prompts import sifted as prompts_sifted
 from desktop_app.studio.prompt_history import PastWork
 from desktop_app.studio.prompt_history import sifted as history_sifted
 from desktop_app.studio.templates import Template
-from desktop_app.ui.job_story import moment
+from desktop_app.ui.moments import moment_words
 from desktop_app.ui.words import counted, in_credits, in_dollars, in_resources, side_by_side
 
 
@@ -78,7 +78,7 @@ def of_history(
         Listed(
             f"past {each.model} {each.prompt}",
             " ".join(each.prompt.split()),
-            side_by_side((moment(each.at, now_ms), title_of(each.model), _stars(each))),
+            side_by_side((moment_words(each.at, now_ms), title_of(each.model), _stars(each))),
             each.prompt,
             _past_facts(each, now_ms, title_of),
         )
@@ -98,7 +98,7 @@ def _used(prompt: SavedPrompt, now_ms: int) -> str:
     if not prompt.uses:
         return _tr("not used yet")
     times = counted("used once", "used {count} times", prompt.uses)
-    return f"{times}, {moment(prompt.used_at, now_ms)}"
+    return f"{times}, {moment_words(prompt.used_at, now_ms)}"
 
 
 def _stars(work: PastWork) -> str:
@@ -120,7 +120,7 @@ def _past_facts(work: PastWork, now_ms: int, title_of: Callable[[str], str]) -> 
         )
     lines = [
         side_by_side((title_of(work.model), ", ".join(work.films))),
-        f"{orders}, {moment(work.at, now_ms)} · {cost}",
+        f"{orders}, {moment_words(work.at, now_ms)} · {cost}",
         side_by_side((counted("{count} take", "{count} takes", work.takes), chosen)),
     ]
     if work.words != work.prompt:

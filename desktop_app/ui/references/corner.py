@@ -1,10 +1,12 @@
 """Everything about references in the window of one film: the tray, and what goes into it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QPixmap
 
+from desktop_app.domain.jobs import JobState
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import SceneId
 from desktop_app.domain.references import Reference, Source, Use
@@ -29,7 +31,8 @@ from desktop_app.ui.words import shown
 _LARGE = 1080
 _SHARP = 2
 _PICTURES = "*.png *.jpg *.jpeg *.webp *.gif *.heic *.avif *.bmp *.tif *.tiff"
-_OTHERS = "*.mp4 *.mov *.mp3 *.wav *.m4a *.flac *.ogg"
+_FILMS = "*.mp4 *.mov"
+_SOUNDS = "*.mp3 *.wav *.m4a *.flac *.ogg"
 
 
 class TrayCorner(QObject):
@@ -44,7 +47,10 @@ class TrayCorner(QObject):
         theme: Theme,
         icons: Icons,
         parent: QObject,
+        *,
+        latest: Callable[[SceneId], JobState | None] = lambda _: None,
     ) -> None:
+        """`latest` tells how the newest job of a scene stands, for those that others begin on."""
         super().__init__(parent)
         self._session = session
         self._desk = desk
@@ -52,7 +58,9 @@ class TrayCorner(QObject):
         self._theme = theme
         self._place = Path.home()
         pictures = SourcePictures(self._fetch, SIZE.height() * _SHARP, self)
-        self.tray = ReferenceTray(session, lambda: account.catalogue, pictures, theme, icons)
+        self.tray = ReferenceTray(
+            session, lambda: account.catalogue, pictures, theme, icons, latest
+        )
         self.shots = ShotList(session, lambda: account.catalogue, theme, icons)
         self.summary = TraySummary(self.tray, icons)
         self._intake = TrayIntake(session, desk, self.tray.say)
@@ -60,7 +68,7 @@ class TrayCorner(QObject):
         self.tray.file_asked.connect(lambda use: tasks.start(self._ask(use)))
         self.tray.opened.connect(lambda each: tasks.start(self._look(each)))
         self.tray.revealed.connect(self._reveal)
-        self._stop = account.catalogue_changed.connect(lambda _: self._look_again())
+        self._stop = account.catalogue_changed.connect(lambda _: self.look_again())
 
     def bring(self, brought: Brought, use: Use | None) -> None:
         """Take something in for the scene that is shown."""
@@ -83,7 +91,8 @@ class TrayCorner(QObject):
         self.tray.detach()
         self.shots.detach()
 
-    def _look_again(self) -> None:
+    def look_again(self) -> None:
+        """Take in that models take something else now, or that takes are on their way."""
         self.tray.look_again()
         self.shots.look_again()
 
@@ -92,13 +101,13 @@ class TrayCorner(QObject):
         return await self._desk.thumbnail(self._session, Reference(Use.PICTURE, source), height)
 
     async def _ask(self, use: Use | None) -> None:
-        pictures = f"{self.tr('Pictures')} ({_PICTURES})"
-        others = f"{self.tr('Pictures, films and sounds')} ({_PICTURES} {_OTHERS})"
+        frames = f"{self.tr('Pictures and films')} ({_PICTURES} {_FILMS})"
+        others = f"{self.tr('Pictures, films and sounds')} ({_PICTURES} {_FILMS} {_SOUNDS})"
         paths = await choose_files(
             self.tray.window(),
             self.tr("Choose what the model is shown"),
             self._place,
-            [others if use is None else pictures],
+            [others if use is None else frames],
             many=use is None,
         )
         if paths:

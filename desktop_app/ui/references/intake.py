@@ -71,7 +71,7 @@ class TrayIntake:
             wanted = use or _use_for(Use.PICTURE, room)
             return await self._desk.take_in(self._session, data, wanted, _tr("Pasted picture"))
         if isinstance(what, Path):
-            kind = kind_of(what)
+            kind = _kind_of(what)
             wanted = use or _use_for(_USES[kind] if kind else Use.PICTURE, room)
             return await self._desk.take_in(self._session, what, wanted)
         return await self._of_take(what, use, room)
@@ -127,14 +127,29 @@ def _each_frame_once(found: Iterable[Reference]) -> list[Reference]:
 
 
 def _conversions(paths: tuple[Path, ...], found: Iterable[Reference]) -> list[str]:
-    """Say which files are kept in another format than they came in."""
+    """Say which files are kept in another format than they came in, or which part of them is."""
     told = []
     for path, reference in zip(paths, found, strict=False):
+        if reference.use.is_frame and _kind_of(path) is Kind.VIDEO:
+            told.append(_frame_taken(reference.use).format(name=path.name))
+            continue
         was, now = path.suffix.lower(), Path(reference.source.path).suffix.lower()
         if now and {was, now} != {".jpeg", ".jpg"} and was != now:
             words = _tr("“{name}” was converted to {format} for the model; the file is as it was.")
             told.append(words.format(name=path.name, format=now.lstrip(".").upper()))
     return told
+
+
+def _kind_of(path: Path) -> Kind | None:
+    """Return what a file shows a model, by its name: one picture of those that a GIF may have."""
+    return Kind.PICTURE if path.suffix.lower() in (".gif", ".apng") else kind_of(path)
+
+
+def _frame_taken(use: Use) -> str:
+    """Return the sentence on a film of which a frame was taken, as of a take that is dropped."""
+    if use is Use.FIRST_FRAME:
+        return _tr("“{name}” is a film: the scene starts on its last frame, to go on from it.")
+    return _tr("“{name}” is a film: the scene ends on its first frame, to lead into it.")
 
 
 def _tr(words: str) -> str:

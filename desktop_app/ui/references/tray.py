@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.chains import drift_advice
+from desktop_app.domain.jobs import JobState
 from desktop_app.domain.project import Project, Scene, SceneId
 from desktop_app.domain.references import Reference, Use
 from desktop_app.studio.session import ProjectSession
@@ -32,6 +33,7 @@ from desktop_app.ui.references.menus import TrayMenus
 from desktop_app.ui.references.pictures import SourcePictures
 from desktop_app.ui.references.room import room_of
 from desktop_app.ui.references.slot import FrameSlot, keep_together
+from desktop_app.ui.references.standing import frame_words, waiting_words
 from desktop_app.ui.references.tile import Shown
 from desktop_app.ui.references.words import (
     USE_ICONS,
@@ -69,9 +71,12 @@ class ReferenceTray(QWidget):
         pictures: SourcePictures,
         theme: Theme,
         icons: Icons,
+        latest: Callable[[SceneId], JobState | None] = lambda _: None,
     ) -> None:
+        """`latest` tells how the newest job of a scene stands, None where there was none."""
         super().__init__()
         self.setObjectName("referenceTray")
+        self._latest = latest
         self.setAccessibleName(self.tr("What the take is made from"))
         self._session = session
         self._catalogue = catalogue
@@ -123,7 +128,7 @@ class ReferenceTray(QWidget):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def look_again(self) -> None:
-        """Take in that models take something else now."""
+        """Take in that models take something else now, or that takes are on their way."""
         self._show()
 
     def say(self, sentence: str, role: Role = Role.WARN) -> None:
@@ -311,16 +316,21 @@ class ReferenceTray(QWidget):
         self._line.setVisible(any(use in shows for use in OTHERS))
         self._show_line()
         self._show_notes(holding)
-        self._caption.setVisible(bool(shows))
-        self.setVisible(bool(shows))
+        told = bool(self._notes.text())
+        self._caption.setVisible(bool(shows) or told)
+        # What a model leaves out is said where it takes nothing but words, too.
+        self.setVisible(bool(shows) or told)
         self._pictures.want(pictured(holding))
         self.changed.emit()
 
     def _show_slot(self, slot: FrameSlot, scene: Scene, holding: Holding) -> None:
         use, project = slot.use, self._session.project
         held, linked = holding.frame(use), is_linked(scene, use)
+        near = neighbour_of(project, scene, use)
         if held is not None:
             origin = origin_of(project, held.reference)
+            if linked and near is not None:
+                origin = frame_words(project, near, origin, self._latest(near.id))
             slot.show_frame(self._shown(held, holding), origin)
         elif use in holding.waits:
             origin = self._waiting_words(scene, use)
@@ -328,7 +338,6 @@ class ReferenceTray(QWidget):
             slot.show_frame(Shown(name, "hourglass", is_linked=True), origin)
         else:
             slot.show_frame(None, self._hint(scene, use))
-        near = neighbour_of(project, scene, use)
         slot.show_link(linked, self.why_not_link(use), self._link_name(near, use))
 
     def _waiting_words(self, scene: Scene, use: Use) -> str:
@@ -336,8 +345,7 @@ class ReferenceTray(QWidget):
         near = neighbour_of(project, scene, use)
         if near is None:
             return self.why_not_link(use) or ""
-        words = self.tr("Scene {number} has no take yet")
-        return words.format(number=number_of(project, near))
+        return waiting_words(project, scene, near, self._latest(near.id))
 
     def _link_name(self, near: Scene | None, use: Use) -> str:
         if near is None:

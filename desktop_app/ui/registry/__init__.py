@@ -8,6 +8,7 @@ from desktop_app.ui.registry import (
     playing,
     references,
     scenes,
+    sheets,
     takes,
     timeline,
     window,
@@ -24,4 +25,5 @@ COMMANDS = (
     *playing.COMMANDS,
     *panels.COMMANDS,
     *window.COMMANDS,
+    *sheets.COMMANDS,
 )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class Menu(StrEnum):
@@ -16,6 +17,15 @@ class Menu(StrEnum):
     QUEUE = "Queue"
     VIEW = "View"
     HELP = "Help"
+    STORY = "Story outline"
+    COMPARE = "Compare"
+    LIBRARY = "Library"
+    CAST = "Cast"
+    HISTORY = "History"
+
+
+OF_SHEETS: Final = frozenset({Menu.STORY, Menu.COMPARE, Menu.LIBRARY, Menu.CAST, Menu.HISTORY})
+"""Of commands that only a sheet or list of their own carries out, while it has the focus."""
 
 
 @dataclass(frozen=True, slots=True)

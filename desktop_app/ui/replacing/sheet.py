@@ -7,6 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, QSize
 from PySide6.QtWidgets import QTableView, QWidget
 
 from desktop_app.domain.catalogue import Catalogue, ModelId, fitted, price_of
+from desktop_app.domain.money import Bill
 from desktop_app.domain.project import SceneId
 from desktop_app.domain.replacing import Swap, candidates, total
 from desktop_app.ui.aio import Renewal, TaskScope
@@ -18,7 +19,7 @@ from desktop_app.ui.replacing.table import Column, SwapsModel
 from desktop_app.ui.replacing.words import total_words
 from desktop_app.ui.spending.table import ReadTable
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import counted, in_credits, shown, side_by_side
+from desktop_app.ui.words import counted, in_bill, shown, side_by_side
 
 _SIZE: Final = QSize(1180, 620)
 _WIDTHS: Final[dict[int, int]] = {
@@ -142,7 +143,7 @@ class ReplaceSheet(Sheet):
         moved = [swap for swap in self.plan.swaps if swap.after is not None]
         self._total.setText(
             total_words(
-                total(swap.cost_before for swap in moved), total(swap.cost_after for swap in moved)
+                total(swap.bill_before for swap in moved), total(swap.bill_after for swap in moved)
             )
         )
 
@@ -174,7 +175,7 @@ class ReplaceSheet(Sheet):
         price = price_of(model, settings)
         told = self.tr("price not known")
         if price is not None:
-            told = self.tr("{credits} credits").format(credits=in_credits(price))
+            told = in_bill(Bill.of(price, model.unit))
         return side_by_side((model_words(model), told))
 
     def _told(self, swap: Swap) -> str:

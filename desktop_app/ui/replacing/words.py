@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.catalogue import STATE_NAMES, Catalogue, Model
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Bill
 from desktop_app.domain.project import Scene
 from desktop_app.domain.replacing import models_gone
 from desktop_app.domain.sentence import listed
-from desktop_app.ui.words import counted, in_credits, in_dollars, shown
+from desktop_app.ui.words import counted, in_bill, shown
 
 
 def gone_words(scenes: Sequence[Scene], catalogue: Catalogue) -> str:
@@ -24,7 +24,7 @@ def gone_words(scenes: Sequence[Scene], catalogue: Catalogue) -> str:
     )
 
 
-def total_words(before: tuple[Credits, int], after: tuple[Credits, int]) -> str:
+def total_words(before: tuple[Bill, int], after: tuple[Bill, int]) -> str:
     """Say what one take of each scene costs, and what it did."""
     words = _say(
         "One new take of each would cost {now}; then it was {then}. Nothing is generated now, and"
@@ -46,14 +46,13 @@ def _what(model_id: str, model: Model | None) -> str:
     return words.format(model=model.title, state=state, date=status.since, note=shown(status.note))
 
 
-def _sum(told: tuple[Credits, int]) -> str:
+def _sum(told: tuple[Bill, int]) -> str:
     known, unknown = told
-    words = _say("{credits} credits · {usd}")
-    money = words.format(credits=in_credits(known), usd=in_dollars(known.usd))
+    money = in_bill(known)
     if not unknown:
         return money
     more = counted("{count} of unknown price", "{count} of unknown price", unknown)
-    return f"{money} + {more}" if known.milli else more
+    return f"{money} + {more}" if known.usd.micros else more
 
 
 def _say(text: str) -> str:

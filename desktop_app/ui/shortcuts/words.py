@@ -17,6 +17,11 @@ def menu_name(menu: Menu) -> str:
         Menu.QUEUE: _say("Queue"),
         Menu.VIEW: _say("View"),
         Menu.HELP: _say("Help"),
+        Menu.STORY: _say("Story outline"),
+        Menu.COMPARE: _say("Comparing takes"),
+        Menu.LIBRARY: _say("Library"),
+        Menu.CAST: _say("Cast"),
+        Menu.HISTORY: _say("History"),
     }[menu]
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from desktop_app.domain.ledger import NOTHING, EntryKind, Line, Sums
+from desktop_app.domain.money import Unit
 from desktop_app.domain.project import ProjectId
 from desktop_app.domain.statement import (
     by_service,
@@ -16,6 +17,7 @@ from desktop_app.domain.statement import (
     running,
     since,
     total,
+    unit_of,
     week_start,
 )
 from desktop_app.ui.words import shown
@@ -25,7 +27,8 @@ from desktop_app.ui.words import shown
 class Book:
     """The lines of one service, oldest first; beside each what is in all, and words to search.
 
-    `today`, `week` and `film` are what lines of these add up to, `all` what all of them do.
+    `today`, `week` and `film` are what lines of these add up to, `all` what all of them do; `unit`
+    is what the service bills in.
     """
 
     service: str
@@ -36,6 +39,7 @@ class Book:
     week: Sums = NOTHING
     film: Sums = NOTHING
     all: Sums = NOTHING
+    unit: Unit = Unit.CREDITS
 
     def films(self) -> dict[ProjectId, str]:
         """Return the films that have lines, by their ids, with the name each has now."""
@@ -78,6 +82,7 @@ def _book(
         total(since(lines, week_start(now, zone))),
         total(line for line in lines if film and line.project_id == film),
         total(lines),
+        unit_of(lines),
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabBar, QWidget
 
 from desktop_app.domain.ledger import Line
+from desktop_app.domain.money import Unit
 from desktop_app.domain.project import ProjectId
 from desktop_app.domain.statement import Group, GroupBy
 from desktop_app.storage.journal import Committed
@@ -111,7 +112,9 @@ class SpendingDialog(Sheet):
     def show_groups(self, found: Sequence[Group], by: GroupBy) -> None:
         """Show sums, unless something else is looked at by now."""
         if by is _ORDER[self._tabs.currentIndex()]:
-            self._groups.show(found, by, play=self.book.service in PLAY)
+            unit = self.book.unit
+            self._groups.show(found, by, unit, play=self.book.service in PLAY)
+            self._group_table.setColumnHidden(groups.Column.CHARGED, unit is Unit.DOLLARS)
             self._group_table.setColumnHidden(groups.Column.BY_ITSELF, by is not GroupBy.DAY)
             self._pages.setCurrentWidget(self._group_table)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
+from desktop_app.domain.money import Unit
 from desktop_app.domain.statement import Group, GroupBy, amount_words
 from desktop_app.ui.index import NOWHERE, Index
 from desktop_app.ui.spending.words import moved_words
@@ -32,12 +33,13 @@ class GroupsModel(QAbstractTableModel):
         self._groups: tuple[Group, ...] = ()
         self._by = GroupBy.DAY
         self._is_play = False
+        self._unit = Unit.CREDITS
 
-    def show(self, groups: Sequence[Group], by: GroupBy, *, play: bool) -> None:
-        """Show other groups; play money has no dollars."""
+    def show(self, groups: Sequence[Group], by: GroupBy, unit: Unit, *, play: bool) -> None:
+        """Show other groups; play credits have no worth in dollars."""
         self.beginResetModel()
         self._groups = tuple(reversed(groups)) if by is GroupBy.DAY else tuple(groups)
-        self._by, self._is_play = by, play
+        self._by, self._is_play, self._unit = by, play, unit
         self.endResetModel()
 
     def text_of(self, row: int) -> str:
@@ -79,12 +81,12 @@ class GroupsModel(QAbstractTableModel):
             case Column.CHARGED:
                 return shown(amount_words(sums.charged, sums.charged_unpriced))
             case Column.DOLLARS:
-                if self._is_play:
+                if self._is_play and self._unit is Unit.CREDITS:
                     return self.tr("play money")
                 unknown = sums.charged_unpriced and not sums.charged.milli
                 return self.tr("unknown") if unknown else in_dollars(sums.charged.usd)
             case Column.DOUBT:
-                return moved_words(sums.doubted, sums.doubted_unpriced)
+                return moved_words(sums.doubted, sums.doubted_unpriced, self._unit)
             case Column.BY_ITSELF:
                 sign = "+" if sums.drift.milli > 0 else ""
                 return f"{sign}{in_credits(sums.drift)}" if sums.drift.milli else ""

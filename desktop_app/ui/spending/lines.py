@@ -107,12 +107,13 @@ class LinesModel(QAbstractTableModel):
             case Column.TIME:
                 return by_itself(f"{local_time(entry.at):{TIME}}")
             case Column.CHARGED:
-                return moved_words(sums.charged, sums.charged_unpriced)
+                return moved_words(sums.charged, sums.charged_unpriced, line.unit)
             case Column.DOUBT:
-                return moved_words(sums.doubted, sums.doubted_unpriced)
+                return moved_words(sums.doubted, sums.doubted_unpriced, line.unit)
             case Column.IN_ALL:
                 so_far = self._book.so_far[self._rows[row]]
-                return shown(amount_words(so_far.charged, so_far.charged_unpriced))
+                told = (so_far.charged, so_far.charged_unpriced, self._book.unit)
+                return shown(amount_words(*told))
             case Column.TASK:
                 return entry.task_id or ""
             case _:
@@ -205,8 +206,8 @@ class LinesModel(QAbstractTableModel):
 
     def _meaning(self, column: Column) -> str | None:
         return {
-            Column.QUOTED: self.tr("The price that was told before it was spent, in credits"),
-            Column.CHARGED: self.tr("What the service took, or gave back, in credits"),
+            Column.QUOTED: self.tr("The price that was told before it was spent"),
+            Column.CHARGED: self.tr("What the service took, or gave back"),
             Column.DOUBT: self.tr("What may have been charged: nobody knows yet"),
             Column.IN_ALL: self.tr("All charges up to this line, refunds taken off"),
             Column.TASK: self.tr("The service's own number: what its list and its support go by"),

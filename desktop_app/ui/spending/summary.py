@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from desktop_app.domain.ledger import Sums
-from desktop_app.domain.money import NO_CREDITS, Credits, Usd
+from desktop_app.domain.money import NO_CREDITS, Credits, Unit, Usd
 from desktop_app.storage.journal import Committed
 from desktop_app.studio.spend import Caps
 from desktop_app.ui.controls.buttons import Button, Kind
@@ -36,12 +36,13 @@ class Tile(QFrame):
                    margins=(12, 8, 12, 8))
         )  # fmt: skip
 
-    def show_sum(self, amount: Credits, unpriced: int, *, play: bool) -> None:
+    def show_sum(self, amount: Credits, unpriced: int, unit: Unit, *, play: bool) -> None:
         """Show a sum, with what is of unknown price in it."""
-        large, small = money_words(amount, unpriced, play=play)
+        large, small = money_words(amount, unpriced, unit, play=play)
         self._large.setText(large)
         self._small.setText(small)
-        self.setAccessibleName(f"{self._caption}: {large}, {small}")
+        told = f"{large}, {small}" if small else large
+        self.setAccessibleName(f"{self._caption}: {told}")
 
 
 class Summary(QWidget):
@@ -73,10 +74,10 @@ class Summary(QWidget):
             (self._film, book.film),
             (self._all, book.all),
         ):
-            tile.show_sum(sums.charged, sums.charged_unpriced, play=play)
+            tile.show_sum(sums.charged, sums.charged_unpriced, book.unit, play=play)
         held = book.all
-        self._promised.show_sum(held.reserved, held.reserved_unpriced, play=play)
-        self._doubted.show_sum(held.doubted, held.doubted_unpriced, play=play)
+        self._promised.show_sum(held.reserved, held.reserved_unpriced, book.unit, play=play)
+        self._doubted.show_sum(held.doubted, held.doubted_unpriced, book.unit, play=play)
 
 
 class CapLine(QWidget):

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.ledger import EntryKind, Line
-from desktop_app.domain.money import NO_CREDITS, Credits, Usd
+from desktop_app.domain.money import NO_CREDITS, Credits, Unit, Usd
 from desktop_app.domain.statement import amount_words, expense_words
 from desktop_app.studio.service import PLAY
 from desktop_app.ui.words import counted, in_credits, in_dollars, shown
@@ -48,12 +48,15 @@ def quoted_words(line: Line) -> str:
     """Return what was said to be the price then."""
     if line.is_drift:
         return ""
-    return _say("unknown") if line.quote is None else in_credits(line.quote)
+    if line.quote is None:
+        return _say("unknown")
+    is_dollars = line.unit is Unit.DOLLARS
+    return in_dollars(line.quote.usd) if is_dollars else in_credits(line.quote)
 
 
-def moved_words(amount: Credits, unpriced: int) -> str:
+def moved_words(amount: Credits, unpriced: int, unit: Unit) -> str:
     """Return what a line moves, nothing when it does not."""
-    return shown(amount_words(amount, unpriced)) if amount.milli or unpriced else ""
+    return shown(amount_words(amount, unpriced, unit)) if amount.milli or unpriced else ""
 
 
 def service_words(service: str, name: str) -> str:
@@ -63,14 +66,18 @@ def service_words(service: str, name: str) -> str:
     return name or service
 
 
-def money_words(amount: Credits, unpriced: int, *, play: bool) -> tuple[str, str]:
-    """Return a sum in large and in small; play money is never said in dollars."""
+def money_words(amount: Credits, unpriced: int, unit: Unit, *, play: bool) -> tuple[str, str]:
+    """Return a sum in large and in small; play credits have no worth in dollars."""
     known = _say("{credits} credits").format(credits=in_credits(amount))
+    if unit is Unit.DOLLARS:
+        known = in_dollars(amount.usd)
     if unpriced > 0 and not amount.milli:
         return _say("unknown"), takes_words(unpriced)
     more = f" + {takes_words(unpriced)}" if unpriced > 0 else ""
     if play:
         return known, _say("play money") + more
+    if unit is Unit.DOLLARS:
+        return known, more.removeprefix(" + ")
     return in_dollars(amount.usd), known + more
 
 

@@ -15,11 +15,10 @@ from desktop_app.ui.words import shown
 class AtWork(QObject):
     """Asks a writer as a task.
 
-    Signals: told(Told) when scenes are there; failed(str) with the sentence of what went wrong;
-    ended() after either, and when it was called off.
+    Signals: failed(str) with the sentence of what went wrong; ended() after that, after scenes
+    came, and when it was called off.
     """
 
-    told = Signal(object)
     failed = Signal(str)
     ended = Signal()
 
@@ -34,11 +33,12 @@ class AtWork(QObject):
         """Tell whether a request is on its way."""
         return self._task is not None
 
-    def begin(self, writer: str, wanted: Wanted, begun: Callable[[], None]) -> None:
-        """Ask once; does nothing while another request is on its way."""
-        if self._task is None:
-            begun()
-            self._tasks.start(self._write(writer, wanted), name="writer")
+    def begin(self, writer: str, wanted: Wanted, take: Callable[[Told], None]) -> bool:
+        """Ask once, for `take`; tells whether it does: not while another request is on its way."""
+        if self._task is not None:
+            return False
+        self._tasks.start(self._write(writer, wanted, take), name="writer")
+        return True
 
     def call_off(self) -> None:
         """Wait no longer; what was sent may be charged all the same."""
@@ -51,14 +51,14 @@ class AtWork(QObject):
                 )
             )
 
-    async def _write(self, writer: str, wanted: Wanted) -> None:
+    async def _write(self, writer: str, wanted: Wanted, take: Callable[[Told], None]) -> None:
         self._task = asyncio.current_task()
         try:
             told: Told = await self._writing.write(writer, wanted)
         except TakewrightError as error:
             self.failed.emit(shown(str(error)))
         else:
-            self.told.emit(told)
+            take(told)
         finally:
             self._task = None
             self.ended.emit()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from desktop_app.domain.cast import CastEntry
+from desktop_app.domain.cast import CastEntry, key_of
 from desktop_app.ui.controls import Role, Text, row
 from desktop_app.ui.controls.layout import FlowLayout, clear_layout
 
@@ -39,7 +39,12 @@ class CastOffers(QWidget):
         """Offer these, all ticked, and nobody else."""
         clear_layout(self._flow)
         self._boxes = []
-        for entry in entries:
+        self.offer_more(entries)
+
+    def offer_more(self, entries: Sequence[CastEntry]) -> None:
+        """Offer these, too, as far as nobody of that name is offered."""
+        known = {key_of(each.name) for each in self.offered}
+        for entry in (each for each in entries if key_of(each.name) not in known):
             box = QCheckBox(f"{{{entry.name}}}")
             box.setToolTip(entry.words)
             words = self.tr("Add {name} to the cast: {words}")
@@ -47,4 +52,4 @@ class CastOffers(QWidget):
             box.setChecked(True)
             self._flow.addWidget(box)
             self._boxes.append((box, entry))
-        self.setVisible(bool(entries))
+        self.setVisible(bool(self._boxes))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from desktop_app.domain.catalogue import effective_resolution
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Bill, Credits
 from desktop_app.ui.controls import Button, ElidedLabel, PrimaryButton, Role, Text, row
 from desktop_app.ui.model_choice import ModelChoice
 from desktop_app.ui.story.outline import Outline, totals
@@ -54,17 +54,18 @@ class StoryFoot(QObject):
         film = self.tr("Film {seconds} s").format(seconds=in_decimals(sums.seconds, 1))
         look = in_commas(part for part in size if part)
         self._film.setText(side_by_side((film, takes, look)))
-        self._spell_price(sums.credits, sums.unknown, balance)
+        # A gateway is not paid from the balance.
+        own = None if model.at_gateway else balance
+        self._spell_price(Bill.of(sums.credits, model.unit), sums.unknown, own)
 
-    def _spell_price(self, price: Credits, unknown: int, balance: Credits | None) -> None:
-        parts = [
-            self.tr("{credits} credits").format(credits=in_credits(price)),
-            self.tr("{usd} to generate").format(usd=in_dollars(price.usd)),
-        ]
+    def _spell_price(self, price: Bill, unknown: int, balance: Credits | None) -> None:
+        parts = [self.tr("{usd} to generate").format(usd=in_dollars(price.usd))]
+        if price.has_credits:
+            parts.insert(0, self.tr("{credits} credits").format(credits=in_credits(price.credits)))
         if unknown:
             parts.append(self.tr("{count} of unknown price").format(count=unknown))
         if balance is not None:
             parts.append(self.tr("you have {credits}").format(credits=balance))
         self._price.setText(side_by_side(parts))
-        short = balance is not None and price > balance
+        short = balance is not None and price.credits > balance
         self._price.set_role(Role.WARN if short else Role.MUTED)

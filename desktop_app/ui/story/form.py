@@ -113,9 +113,9 @@ class StoryForm(QFrame):
 
     def _made_tools(self, icons: Icons) -> tuple[IconButton, ...]:
         """Return the buttons of what is done to the outline as a whole."""
-        self.undo_button = IconButton(icons, "undo-2", self.tr("Undo"), shortcut="Ctrl+Z")
-        self.redo_button = IconButton(icons, "redo-2", self.tr("Redo"), shortcut="Ctrl+Shift+Z")
-        self.row_button = IconButton(icons, "plus", self.tr("Add a scene"), shortcut="Ctrl+N")
+        self.undo_button = IconButton(icons, "undo-2", self.tr("Undo"), command="story_undo")
+        self.redo_button = IconButton(icons, "redo-2", self.tr("Redo"), command="story_redo")
+        self.row_button = IconButton(icons, "plus", self.tr("Add a scene"), command="story_add")
         self.file_button = IconButton(icons, "folder-open", self.tr("Open a script…"))
         self.file_button.clicked.connect(self.file_wished)
         for button, name in (

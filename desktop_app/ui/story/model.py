@@ -1,5 +1,6 @@
 """The outline as a Qt table model, with its own undo."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from enum import IntEnum
 
@@ -18,9 +19,11 @@ from desktop_app.domain.sentence import joined
 from desktop_app.ui.index import NOWHERE, Index
 from desktop_app.ui.story.outline import (
     Outline,
+    Row,
     added,
     changed,
     moved,
+    own_row,
     removed,
     rewritten,
     row_problems,
@@ -63,6 +66,7 @@ class OutlineModel(QAbstractTableModel):
         self._cast: CastByKey = {}
         self._model: Model | None = None
         self._settings: Settings | None = None
+        self._price_again: Callable[[int], str] = lambda at: ""
 
     @property
     def outline(self) -> Outline:
@@ -87,6 +91,16 @@ class OutlineModel(QAbstractTableModel):
     def set_cast(self, cast: CastByKey) -> None:
         """Say whom prompts may name."""
         self._cast = cast
+
+    def set_price_again(self, price: Callable[[int], str]) -> None:
+        """Say how to find what writing one row again costs, in words; none for nothing."""
+        self._price_again = price
+
+    def told_again(self, at: int) -> str:
+        """Return what writing a row again is called, with who does it and for how much."""
+        words, price = self.tr("Write this scene again"), self._price_again(at)
+        pattern = self.tr("{action} · {price}")
+        return pattern.format(action=words, price=price) if price else words
 
     def set_terms(self, model: Model | None, settings: Settings) -> None:
         """Say with what the rows will be generated, so that misfits show."""
@@ -118,21 +132,26 @@ class OutlineModel(QAbstractTableModel):
 
     def add(self, at: int, draft: SceneDraft) -> None:
         """Put a row of the user's own in front of row `at`."""
+        self.put(at, own_row(self._outline, at, draft))
+
+    def put(self, at: int, row: Row) -> None:
+        """Put a row in front of row `at`."""
         self._remember()
         self.beginInsertRows(NOWHERE, at, at)
-        self._outline = added(self._outline, at, draft)
+        self._outline = added(self._outline, at, row)
         self.endInsertRows()
         self._tell_numbers()
 
-    def rewrite(self, at: int, draft: SceneDraft) -> None:
-        """Replace one row by a fresh draft."""
+    def rewrite(self, at: int, draft: SceneDraft, writer: str = "") -> None:
+        """Replace one row by a fresh draft of a writer, of this computer when none is named."""
         self._remember()
-        self._outline = rewritten(self._outline, at, draft)
+        self._outline = rewritten(self._outline, at, draft, writer)
         self._tell_row(at)
 
     def release(self, at: int) -> None:
         """Let a row that was changed by hand be written again with the others."""
-        self.rewrite(at, self._outline[at].draft)
+        row = self._outline[at]
+        self.rewrite(at, row.draft, row.writer)
 
     def remove(self, at: int) -> None:
         """Take a row out."""
@@ -211,8 +230,13 @@ class OutlineModel(QAbstractTableModel):
 
     def _spoken(self, at: int, column: Column) -> str:
         if column is Column.ACTIONS:
+            price = self._price_again(at)
             words = self.tr("Write scene {number} again; the menu key opens what else there is")
-            return words.format(number=at + 1)
+            if price:
+                words = self.tr(
+                    "Write scene {number} again by {price}; the menu key opens what else there is"
+                )
+            return words.format(number=at + 1, price=price)
         text = self._text(at, column)
         if column is Column.DIALOGUE:
             return text or self.tr("Nobody speaks")
@@ -273,7 +297,7 @@ class OutlineModel(QAbstractTableModel):
             return self.tr("Changed by hand; kept when you write again")
         if column in (Column.PROMPT, Column.DIALOGUE, Column.SECONDS):
             return self.problem_of(at) or None
-        return None
+        return self.told_again(at) if column is Column.ACTIONS else None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         at, column = index.row(), Column(index.column())

@@ -14,10 +14,14 @@ from desktop_app.domain.telling import prompt_of
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A scene to be; `by_hand` once the user changed it, and then writing again leaves it alone."""
+    """A scene to be; `by_hand` once the user changed it, and then writing again leaves it alone.
+
+    `writer` is the chat model that wrote it, empty for this computer.
+    """
 
     draft: SceneDraft
     by_hand: bool = False
+    writer: str = ""
 
 
 Outline = tuple[Row, ...]
@@ -32,12 +36,12 @@ class Totals:
     unknown: int
 
 
-def written(drafts: tuple[SceneDraft, ...]) -> Outline:
+def written(drafts: tuple[SceneDraft, ...], writer: str = "") -> Outline:
     """Return an outline of drafts, none changed by hand."""
-    return tuple(Row(draft) for draft in drafts)
+    return tuple(Row(draft, writer=writer) for draft in drafts)
 
 
-def written_again(old: Outline, drafts: tuple[SceneDraft, ...]) -> Outline:
+def written_again(old: Outline, drafts: tuple[SceneDraft, ...], writer: str = "") -> Outline:
     """Return an outline of new drafts in which the rows changed by hand are still there.
 
     They stay in order and at their places, or as near as a shorter outline allows; when there are
@@ -49,17 +53,19 @@ def written_again(old: Outline, drafts: tuple[SceneDraft, ...]) -> Outline:
     for at, row in reversed(kept):
         free = min(at, free - 1)
         places[free] = row
-    return tuple(place if place is not None else Row(drafts[at]) for at, place in enumerate(places))
+    new = written(drafts, writer)
+    return tuple(new[at] if place is None else place for at, place in enumerate(places))
 
 
 def changed(outline: Outline, at: int, draft: SceneDraft) -> Outline:
     """Return the outline with a row changed by hand."""
-    return (*outline[:at], Row(draft, by_hand=True), *outline[at + 1 :])
+    mine = replace(outline[at], draft=draft, by_hand=True)
+    return (*outline[:at], mine, *outline[at + 1 :])
 
 
-def rewritten(outline: Outline, at: int, draft: SceneDraft) -> Outline:
+def rewritten(outline: Outline, at: int, draft: SceneDraft, writer: str = "") -> Outline:
     """Return the outline with one row written anew, no longer the user's."""
-    return (*outline[:at], Row(draft), *outline[at + 1 :])
+    return (*outline[:at], Row(draft, writer=writer), *outline[at + 1 :])
 
 
 def removed(outline: Outline, at: int) -> Outline:
@@ -67,9 +73,15 @@ def removed(outline: Outline, at: int) -> Outline:
     return (*outline[:at], *outline[at + 1 :])
 
 
-def added(outline: Outline, at: int, draft: SceneDraft) -> Outline:
-    """Return the outline with a row more, which is the user's."""
-    return (*outline[:at], Row(draft, by_hand=True), *outline[at:])
+def added(outline: Outline, at: int, row: Row) -> Outline:
+    """Return the outline with a row more."""
+    return (*outline[:at], row, *outline[at:])
+
+
+def own_row(outline: Outline, at: int, draft: SceneDraft) -> Row:
+    """Return a row of the user's own; who wrote the row before it is asked to write it, too."""
+    beside = outline[max(0, at - 1) :][:1]
+    return Row(draft, by_hand=True, writer=beside[0].writer if beside else "")
 
 
 def moved(outline: Outline, at: int, to: int) -> Outline:

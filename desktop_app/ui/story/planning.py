@@ -3,8 +3,10 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from desktop_app.domain.cast import CastEntry
 from desktop_app.domain.catalogue import Model, Settings
 from desktop_app.domain.drafts import SceneDraft
+from desktop_app.studio.brief import Again
 from desktop_app.studio.writer import Price, Told
 
 
@@ -27,7 +29,11 @@ class Planning:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A story that is wanted of a writer: `words` are a topic, or a script that says its scenes."""
+    """A story that is wanted of a writer: `words` are a topic, or a script that says its scenes.
+
+    `again` is the one scene of it that is wanted, None for all; `cast` came up in the story and is
+    not in the film.
+    """
 
     words: str
     is_script: bool
@@ -36,6 +42,8 @@ class Wanted:
     language: str
     model: Model
     settings: Settings
+    cast: tuple[CastEntry, ...] = ()
+    again: Again | None = None
 
 
 @dataclass(frozen=True, slots=True)

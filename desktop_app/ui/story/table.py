@@ -1,11 +1,11 @@
 """The outline as a table: words that wrap, editing in place, reroll and more at the row's end."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAction,
     QContextMenuEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -15,6 +15,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.menu_commands import put_command
+from desktop_app.ui.panel_commands import PanelCommands
+from desktop_app.ui.registry.command import Menu
 from desktop_app.ui.story.carry import RowInHand
 from desktop_app.ui.story.delegate import OutlineDelegate
 from desktop_app.ui.story.model import BY_HAND, Column, OutlineModel
@@ -57,7 +60,7 @@ class OutlineTable(QTableView):
         self.setAccessibleName(self.tr("Scenes of the outline"))
         self._set_manners()
         self._set_columns()
-        self._actions = self._make_actions()
+        PanelCommands(self, Menu.STORY, self._deeds(), icons)
         self._fit = QTimer(self, singleShot=True, interval=0)
         self._fit.timeout.connect(self._fit_some)
         self._unfitted: list[int] = []
@@ -106,28 +109,17 @@ class OutlineTable(QTableView):
         for column in (Column.DIALOGUE, Column.TRANSITION):
             self.setColumnHidden(column, not self._outline.tells_more)
 
-    def _make_actions(self) -> tuple[QAction, ...]:
-        entries = (
-            (self.tr("Write this scene again"), "rotate-cw", "Ctrl+R", self._reroll),
-            (self.tr("Move up"), "arrow-up", "Alt+Up", self._move_up),
-            (self.tr("Move down"), "arrow-down", "Alt+Down", self._move_down),
-            (self.tr("Let it be written again"), "refresh-cw", "", self._release),
-            (self.tr("Add a scene after it"), "plus", "Ctrl+N", self.add_row),
-            (self.tr("Remove scene"), "trash-2", "Del", self._remove),
-            (self.tr("Undo"), "undo-2", "Ctrl+Z", self._outline.undo),
-            (self.tr("Redo"), "redo-2", "Ctrl+Shift+Z", self._outline.redo),
-        )
-        made = []
-        for text, icon, keys, slot in entries:
-            action = QAction(text, self)
-            self._icons.put(action, icon)
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(slot)
-            self.addAction(action)
-            made.append(action)
-        return tuple(made)
+    def _deeds(self) -> dict[str, Callable[[], object]]:
+        return {
+            "story_again": self._reroll,
+            "story_up": lambda: self._outline.move(self._row(), self._row() - 1),
+            "story_down": lambda: self._outline.move(self._row(), self._row() + 1),
+            "story_release": self._release,
+            "story_add": self.add_row,
+            "story_remove": self._remove,
+            "story_undo": self._outline.undo,
+            "story_redo": self._outline.redo,
+        }
 
     def _fit_later(self) -> None:
         """Fit rows to their words: those in sight first, the rest a few at a time."""
@@ -150,12 +142,6 @@ class OutlineTable(QTableView):
     def _reroll(self) -> None:
         if self._row() >= 0:
             self.reroll_requested.emit(self._row())
-
-    def _move_up(self) -> None:
-        self._outline.move(self._row(), self._row() - 1)
-
-    def _move_down(self) -> None:
-        self._outline.move(self._row(), self._row() + 1)
 
     def add_row(self) -> None:
         """Add a scene after the current one and let its title be typed."""
@@ -180,18 +166,27 @@ class OutlineTable(QTableView):
         at = self._row()
         if at < 0:
             return
-        last = len(self._outline.outline) - 1
-        by_hand = bool(self._outline.index(at, 0).data(BY_HAND))
-        outline = self._outline
-        can = (True, at > 0, at < last, by_hand, True, True, outline.can_undo, outline.can_redo)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action, allowed in zip(self._actions, can, strict=True):
-            entry = menu.addAction(action.icon(), action.text())
-            entry.setShortcut(action.shortcut())
-            entry.setEnabled(allowed)
-            entry.triggered.connect(action.trigger)
+        menu.setToolTipsVisible(True)
+        why_not, deeds = self._why_not(at), self._deeds()
+        for command, do in deeds.items():
+            words = self._outline.told_again(at) if command == "story_again" else None
+            put_command(menu, command, do, why_not.get(command), words)
         menu.popup(where)
+
+    def _why_not(self, at: int) -> dict[str, str]:
+        """Return why commands cannot be given for a row, those that cannot."""
+        outline = self._outline
+        by_hand = bool(outline.index(at, 0).data(BY_HAND))
+        found = {
+            "story_up": "" if at > 0 else self.tr("It is the first scene."),
+            "story_down": "" if at < len(outline.outline) - 1 else self.tr("It is the last scene."),
+            "story_release": "" if by_hand else self.tr("It was not changed by hand."),
+            "story_undo": "" if outline.can_undo else self.tr("Nothing was changed yet."),
+            "story_redo": "" if outline.can_redo else self.tr("Nothing was taken back."),
+        }
+        return {command: sentence for command, sentence in found.items() if sentence}
 
     def _act_at(self, index: QModelIndex, point: QPoint) -> None:
         reroll, more = self._paint.marks(self.visualRect(index))

@@ -100,10 +100,15 @@ class WriterBar(QWidget):
         """Say what writing costs; None when there is nothing to be priced yet."""
         self.price_label.setText(self._price_words(price))
 
-    def begin(self) -> None:
-        """Say that it is being written from now on."""
+    def title_of(self, writer: str) -> str:
+        """Return what a writer is called."""
+        at = self.writer_field.findData(writer)
+        return self.writer_field.itemText(at) if at >= 0 else writer
+
+    def begin(self, writer: str) -> None:
+        """Say that this one writes from now on."""
         self._since = self._monotonic()
-        self._title = self.writer_field.currentText()
+        self._title = self.title_of(writer)
         self._tick()
         self._timer.start()
         for part in (self._progress, self.cancel_button):
@@ -135,7 +140,7 @@ class WriterBar(QWidget):
         if price.is_free:
             return self.tr("Paid to whoever runs it; nothing is charged here")
         if price.usual is None or price.most is None:
-            return self.tr("Its price is not known before; what it costs is booked")
+            return self.tr("Price unknown until it answers; what it costs is booked then")
         words = self.tr("About {credits} credits ({usd}), {most} if it must be put right once")
         return words.format(
             credits=in_credits(price.usual),

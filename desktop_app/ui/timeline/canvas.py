@@ -1,6 +1,6 @@
 """Draws the film on a line and keeps it up to date; the hand is in `view`."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -159,7 +159,7 @@ class TimelineCanvas(TimelineRoll):
     def _connect(self) -> None:
         self._ending: Callable[[], None] = self._session.changed.connect(self._project_changed)
         self._states.changed.connect(self._state_changed)
-        self._states.ticked.connect(self._state_changed)
+        self._states.ticked.connect(self._retell)
         self._art.arrived.connect(self._art_arrived)
         self._motion.moved.connect(self.viewport().update)
         self._theme.changed.connect(self._theme_changed)
@@ -173,8 +173,7 @@ class TimelineCanvas(TimelineRoll):
         else:
             # With every key in a prompt; the film may be long.
             self._beside.follow(after)
-            for scene_id in said:
-                self._state_changed(scene_id)
+            self._retell(said)
         self._clips_changed()
 
     def _lay_out_anew(self, after: Project) -> None:
@@ -206,9 +205,13 @@ class TimelineCanvas(TimelineRoll):
         """Called when clips or their scenes changed, perhaps under the hand."""
 
     def _state_changed(self, scene_id: str) -> None:
-        self._looks.forget(SceneId(scene_id))
+        self._retell((SceneId(scene_id),))
+
+    def _retell(self, scene_ids: Collection[SceneId]) -> None:
+        for each in scene_ids:
+            self._looks.forget(each)
         for clip in self.clips_in_view:
-            if clip.scene_id == scene_id:
+            if clip.scene_id in scene_ids:
                 self._update_clip(clip)
 
     def _art_arrived(self, path: Path) -> None:

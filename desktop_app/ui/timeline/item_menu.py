@@ -7,7 +7,7 @@ from desktop_app.domain import beside
 from desktop_app.domain.project import Project
 from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks
-from desktop_app.ui.actions import keys_of
+from desktop_app.ui.menu_commands import put_command
 from desktop_app.ui.timeline.arrange_desk import HERE, ArrangeDesk
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.menus import add_arrange, add_choice, add_deed, bare_menu
@@ -23,21 +23,20 @@ def item_menu(view: TimelineView, desk: CutDesk, arrange: ArrangeDesk) -> QMenu:
     no = _tr("This track is locked.") if locked else None
     sound = any(each.sound is not None for each in items)
     is_sound = all(each.sound is not None for each in items)
-    add_choice(menu, _tr("Edit sound") if is_sound else _tr("Edit words"),
-               keys_of(view, "open_clip"),
-               view.open_selected, None)  # fmt: skip
+    words = _tr("Edit sound") if is_sound else _tr("Edit words")
+    put_command(menu, "open_clip", view.open_selected, words=words)
     menu.addSeparator()
     at = view.playhead
     for deed in HERE:
         add_arrange(menu, arrange, deed)
-    add_choice(menu, _tr("Move to the playhead"), "", lambda: _move(view, items, at), no)
+    add_choice(menu, _tr("Move to the playhead"), lambda: _move(view, items, at), no)
     if sound:
         faded = any(e.sound and (e.sound.fade_in or e.sound.fade_out) for e in items)
         why_not = None if faded else _tr("It has no fades.")
-        add_choice(menu, _tr("Remove fades"), "", lambda: _unfade(view, items), no or why_not)
+        add_choice(menu, _tr("Remove fades"), lambda: _unfade(view, items), no or why_not)
     menu.addSeparator()
-    add_deed(menu, desk, Deed.DUPLICATE, _tr("Duplicate"))
-    add_deed(menu, desk, Deed.REMOVE, _tr("Remove"))
+    add_deed(menu, desk, Deed.DUPLICATE)
+    add_deed(menu, desk, Deed.REMOVE)
     return menu
 
 

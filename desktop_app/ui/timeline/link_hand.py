@@ -71,8 +71,8 @@ class LinkHand:
         for link in links:
             scene = project.scene_by_id[link.scene_id]
             go = _tr("Go to “{scene}”").format(scene=scene.title.replace("&", "&&"))
-            add_choice(menu, go, "", self._going(scene), None)
-            add_choice(menu, _tr("Unlink"), "", self._unlinking(link), None)
+            add_choice(menu, go, self._going(scene), None)
+            add_choice(menu, _tr("Unlink"), self._unlinking(link), None)
         menu.popup(at)
 
     def _going(self, scene: Scene) -> Callable[[], object]:

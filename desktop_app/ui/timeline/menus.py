@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu
 from desktop_app.domain.picture import TransitionKind
 from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks, flicks
-from desktop_app.ui.actions import keys_of, translated
-from desktop_app.ui.registry.timeline import COMMANDS
+from desktop_app.ui.controls.menus import put_choice
+from desktop_app.ui.menu_commands import put_command
 from desktop_app.ui.timeline.arrange_desk import NUDGES, Arrange, ArrangeDesk
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.seams import SeamNote
@@ -38,13 +38,10 @@ def clip_menu(view: TimelineView, desk: CutDesk, arrange: ArrangeDesk) -> QMenu:
     no = _tr("It is there already.")
     bare = desk.lead is not None and view.project.take_of(desk.lead) is None
     words = _tr("Edit prompt") if bare else _tr("Open scene")
-    add_choice(menu, words, keys_of(view, "open_clip"), view.open_selected, None)
+    put_command(menu, "open_clip", view.open_selected, words=words)
     menu.addSeparator()
-    add_deed(menu, desk, Deed.SPLIT, _tr("Split at playhead"))
-    add_deed(menu, desk, Deed.FREEZE, _tr("Freeze frame"))
-    add_deed(menu, desk, Deed.DUPLICATE, _tr("Duplicate"))
-    muted = bool(desk.clips) and all(each.sound.is_muted for each in desk.clips)
-    add_deed(menu, desk, Deed.MUTE, _tr("Unmute") if muted else _tr("Mute"))
+    for cut in (Deed.SPLIT, Deed.FREEZE, Deed.DUPLICATE, Deed.MUTE):
+        add_deed(menu, desk, cut)
     transitions = menu.addMenu(_tr("Transition into it"))
     transitions.setEnabled(desk.why_not_transition() is None)
     fill_transitions(transitions, desk)
@@ -56,15 +53,18 @@ def clip_menu(view: TimelineView, desk: CutDesk, arrange: ArrangeDesk) -> QMenu:
     for deed in (Arrange.CUT, Arrange.COPY, Arrange.PASTE, Arrange.PASTE_LOOK):
         add_arrange(menu, arrange, deed)
     menu.addSeparator()
-    for words, keys, by, stays in (
-        (_tr("Move earlier"), keys_of(view, "earlier"), -1, index == 0),
-        (_tr("Move later"), keys_of(view, "later"), 1, index == last),
-        (_tr("Move to start"), "", -last, index == 0),
-        (_tr("Move to end"), "", last, index == last),
+    for command, by, stays in (
+        ("earlier", -1, index == 0),
+        ("later", 1, index == last),
     ):
-        add_choice(menu, words, keys, partial(view.move_selected, by), no if stays else None)
+        put_command(menu, command, partial(view.move_selected, by), no if stays else None)
+    for words, by, stays in (
+        (_tr("Move to start"), -last, index == 0),
+        (_tr("Move to end"), last, index == last),
+    ):
+        add_choice(menu, words, partial(view.move_selected, by), no if stays else None)
     menu.addSeparator()
-    add_deed(menu, desk, Deed.REMOVE, _tr("Remove from film"))
+    add_deed(menu, desk, Deed.REMOVE)
     return menu
 
 
@@ -111,7 +111,7 @@ def fault_menu(view: TimelineView, fault: SeamNote) -> QMenu:
         menu.addAction(sentence.replace("&", "&&")).setEnabled(False)
     menu.addSeparator()
     for offer in fault.offers:
-        add_choice(menu, offer.words, "", offer.apply, None)
+        add_choice(menu, offer.words, offer.apply, None)
     return menu
 
 
@@ -123,27 +123,19 @@ def bare_menu(view: TimelineView) -> QMenu:
     return menu
 
 
-def add_deed(menu: QMenu, desk: CutDesk, deed: Deed, words: str) -> None:
+def add_deed(menu: QMenu, desk: CutDesk, deed: Deed) -> None:
     """Offer a command of the cut in a menu, off when it cannot be done."""
-    add_choice(menu, words, keys_of(menu, deed), partial(desk.do, deed), desk.why_not(deed))
+    put_command(menu, deed, partial(desk.do, deed), desk.why_not(deed))
 
 
 def add_arrange(menu: QMenu, arrange: ArrangeDesk, deed: Arrange) -> None:
-    """Offer a command of the hand in a menu, called as it is everywhere, off when it cannot be."""
-    command = next(each for each in COMMANDS if each.id == deed)
-    words, keys = translated(command.title), keys_of(menu, deed)
-    add_choice(menu, words, keys, partial(arrange.do, deed), arrange.why_not(deed))
+    """Offer a command of the hand in a menu, off when it cannot be done."""
+    put_command(menu, deed, partial(arrange.do, deed), arrange.why_not(deed))
 
 
-def add_choice(
-    menu: QMenu, words: str, keys: str, act: Callable[[], object], why_not: str | None
-) -> None:
-    """Offer something in a menu, with its keys; off with the sentence that says why."""
-    action = menu.addAction(f"{words}\t{keys}" if keys else words)
-    action.triggered.connect(lambda _=False: act())
-    action.setEnabled(why_not is None)
-    if why_not is not None:
-        action.setToolTip(why_not)
+def add_choice(menu: QMenu, words: str, act: Callable[[], object], why_not: str | None) -> None:
+    """Offer what is no command in a menu; off with the sentence that says why."""
+    put_choice(menu, "", words, act, why_not)
 
 
 def _set_length(desk: CutDesk, kind: TransitionKind, length: Flicks, _: bool = False) -> None:

@@ -123,7 +123,9 @@ class TimelinePanel(QWidget):
 
     def _build_tools(self, icons: Icons) -> None:
         self._tools = self._made_tools(icons)
-        self._snap = IconButton(icons, "magnet", self.tr("Snapping"), shortcut="N", checkable=True)
+        self._snap = IconButton(
+            icons, "magnet", self.tr("Snapping"), command="snap", checkable=True
+        )
         self._snap.setObjectName("timelineSnap")
         self._zoom = self._slider()
         self._fit = IconButton(icons, "move-horizontal", self.tr("Fit the film"), command="fit")

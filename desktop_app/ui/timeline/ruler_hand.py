@@ -9,7 +9,7 @@ from desktop_app.domain import marking
 from desktop_app.domain.marking import PlacedMarker
 from desktop_app.domain.project import Project
 from desktop_app.domain.time import Flicks, TimeRange, timecode
-from desktop_app.ui.actions import keys_of
+from desktop_app.ui.menu_commands import put_command
 from desktop_app.ui.timeline.marks_desk import MarkDeed, MarkDesk
 from desktop_app.ui.timeline.menus import add_choice, bare_menu
 from desktop_app.ui.timeline.ruler import End, end_at, is_marked_at, marker_at
@@ -125,42 +125,32 @@ class RulerHand:
         menu, marking_ = bare_menu(self._view), self._view.session.marking
         if marker is not None:
             name, gone = self._desk.naming_wished.emit, self._desk.remove_marker
-            add_choice(menu, _tr("Name marker…"), "", lambda: name(marker.id), None)
-            add_choice(menu, _tr("Remove marker"), "", lambda: gone(marker.id), None)
+            add_choice(menu, _tr("Name marker…"), lambda: name(marker.id), None)
+            add_choice(menu, _tr("Remove marker"), lambda: gone(marker.id), None)
         else:
             no_film = self._desk.why_not(MarkDeed.ADD)
             add = marking_.add_marker
             add_choice(
                 menu,
                 _tr("Add a marker here"),
-                keys_of(menu, "add_marker"),
                 lambda: add(time),
                 no_film,
             )
             add_choice(
                 menu,
                 _tr("Mark in here"),
-                keys_of(menu, "mark_in"),
                 lambda: marking_.mark_in(time),
                 no_film,
             )
             add_choice(
                 menu,
                 _tr("Mark out here"),
-                keys_of(menu, "mark_out"),
                 lambda: marking_.mark_out(time),
                 no_film,
             )
         menu.addSeparator()
         clear = MarkDeed.CLEAR
-        why_not = self._desk.why_not(clear)
-        add_choice(
-            menu,
-            _tr("Clear in and out"),
-            keys_of(menu, "clear_marks"),
-            lambda: self._desk.do(clear),
-            why_not,
-        )
+        put_command(menu, clear, lambda: self._desk.do(clear), self._desk.why_not(clear))
         return menu
 
     def _changed(self, project: Project, what: PlacedMarker | End, at: Flicks) -> Project:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.sound import Bus
 from desktop_app.domain.time import timecode
-from desktop_app.ui.actions import keys_of
+from desktop_app.ui.menu_commands import put_command
 from desktop_app.ui.timeline.arrange_desk import HERE, NUDGES, ArrangeDesk
 from desktop_app.ui.timeline.desk import CutDesk, Deed
 from desktop_app.ui.timeline.marks_desk import MarkDeed, MarkDesk
@@ -30,8 +30,8 @@ def fill_sounds(menu: QMenu, desk: CutDesk, ask: Callable[[Bus], None]) -> None:
     """Offer music and a voice-over from a file."""
     menu.clear()
     why_not = desk.why_not(Deed.TITLE)
-    add_choice(menu, _tr("Add music…"), "", partial(ask, Bus.MUSIC), why_not)
-    add_choice(menu, _tr("Add voice-over…"), "", partial(ask, Bus.VOICE), why_not)
+    add_choice(menu, _tr("Add music…"), partial(ask, Bus.MUSIC), why_not)
+    add_choice(menu, _tr("Add voice-over…"), partial(ask, Bus.VOICE), why_not)
 
 
 def fill_markers(menu: QMenu, view: TimelineView, desk: MarkDesk) -> None:
@@ -41,23 +41,13 @@ def fill_markers(menu: QMenu, view: TimelineView, desk: MarkDesk) -> None:
     for each in desk.markers:
         name = each.marker.name or _tr("Marker without a name")
         words = f"{timecode(each.time, rate)}  {name}".replace("&", "&&")
-        add_choice(menu, words, "", partial(desk.go_to, each.time), None)
+        add_choice(menu, words, partial(desk.go_to, each.time), None)
     menu.addSeparator()
-    here = desk.marker_here is not None
-    add = _tr("Name marker…") if here else _tr("Add a marker")
-    for deed, words in (
-        (MarkDeed.ADD, add),
-        (MarkDeed.REMOVE, _tr("Remove marker")),
-        (MarkDeed.REMOVE_ALL, _tr("Remove all markers")),
-    ):
-        add_choice(menu, words, keys_of(menu, deed), partial(desk.do, deed), desk.why_not(deed))
+    for deed in (MarkDeed.ADD, MarkDeed.REMOVE, MarkDeed.REMOVE_ALL):
+        put_command(menu, deed, partial(desk.do, deed), desk.why_not(deed))
     menu.addSeparator()
-    for deed, words in (
-        (MarkDeed.MARK_IN, _tr("Mark in")),
-        (MarkDeed.MARK_OUT, _tr("Mark out")),
-        (MarkDeed.CLEAR, _tr("Clear in and out")),
-    ):
-        add_choice(menu, words, keys_of(menu, deed), partial(desk.do, deed), desk.why_not(deed))
+    for deed in (MarkDeed.MARK_IN, MarkDeed.MARK_OUT, MarkDeed.CLEAR):
+        put_command(menu, deed, partial(desk.do, deed), desk.why_not(deed))
 
 
 def _tr(words: str) -> str:

@@ -20,7 +20,7 @@ from desktop_app.ui.controls import (
 )
 from desktop_app.ui.dialogs import Sheet
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.job_story import moment
+from desktop_app.ui.moments import moment_words
 from desktop_app.ui.words import in_commas, in_credits, in_dollars, side_by_side
 
 _ROW: Final = 46
@@ -105,7 +105,7 @@ class PastSheet(Sheet):
     def _line(self, past: PastPrompt) -> str:
         words = " ".join(past.prompt.split())
         cut = words if len(words) <= _EXCERPT else f"{words[:_EXCERPT].rstrip()}…"
-        return f"{cut}\n{moment(past.at, self._now_ms)} · {self._outcome(past)}"
+        return f"{cut}\n{moment_words(past.at, self._now_ms)} · {self._outcome(past)}"
 
     def _outcome(self, past: PastPrompt) -> str:
         takes = [str(each.take_number) for each in past.asked if each.became is Became.TAKE]
@@ -161,7 +161,7 @@ class PastSheet(Sheet):
         )
         take = self.tr("take {number}").format(number=asked.take_number)
         became = take if asked.became is Became.TAKE else self._became(asked.became)
-        return side_by_side((moment(asked.at, self._now_ms), became, cost))
+        return side_by_side((moment_words(asked.at, self._now_ms), became, cost))
 
     def _restore(self) -> None:
         place = self._list.currentRow()

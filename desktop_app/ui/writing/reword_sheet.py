@@ -172,13 +172,15 @@ class RewordSheet(Sheet):
             words = self.tr("{action} · {credits} credits · {usd}")
             facts = {"credits": in_credits(price), "usd": in_dollars(price.usd)}
             ask = words.format(action=ask, **facts)
+        elif not self._rewriter.is_own(self._writer):
+            ask = self.tr("{action} · price unknown").format(action=ask)
         self.ask_button.setText(ask)
         needs = self._way is Purpose.REWRITE and not self._wish
         self.ask_button.allow(self.tr("Say first what should be different.") if needs else None)
         if self._rewriter.is_own(self._writer):
             self._say(self.tr("Paid to whoever runs it; nothing is charged here."))
         elif price is None:
-            self._say(self.tr("Its price is not known before; what it costs is booked."))
+            self._say(self.tr("Price unknown until it answers; what it costs is booked then."))
         elif not again:
             self._say("")
 

@@ -68,6 +68,7 @@ class ShareSheet(Sheet):
             Part.SECONDS: QCheckBox(self.tr("Seconds")),
             Part.RESOLUTION: QCheckBox(self.tr("Resolution")),
             Part.SOUND: QCheckBox(self.tr("Sound")),
+            Part.NEGATIVE: QCheckBox(self.tr("What is not to be seen")),
         }
         for part, box in made.items():
             box.setObjectName(f"share.{part}")
@@ -82,6 +83,9 @@ class ShareSheet(Sheet):
             None: self.tr("Sound: the model's usual"),
         }
         made[Part.SOUND].setText(sound[self._source.sound])
+        # Of models that are not told such words few scenes have any.
+        made[Part.NEGATIVE].setVisible(bool(self._source.negative.strip()))
+        made[Part.NEGATIVE].setChecked(bool(self._source.negative.strip()))
         return made
 
     def _build(self) -> None:
@@ -99,6 +103,7 @@ class ShareSheet(Sheet):
                 *lines,
                 boxes[Part.RESOLUTION],
                 boxes[Part.SOUND],
+                boxes[Part.NEGATIVE],
                 self._told,
                 None,
                 margins=(20, 16, 20, 12),

@@ -1,10 +1,13 @@
-"""How a scene is made: model, aspect, seconds, resolution, sound, seed; those its model has."""
+"""How a scene is made: model, aspect, seconds, resolution, sound, seed, what is not to be seen.
+
+Those are shown that its model has.
+"""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from desktop_app.domain.catalogue import (
@@ -18,8 +21,10 @@ from desktop_app.domain.models import Role, effective_sound
 from desktop_app.domain.project import Scene
 from desktop_app.domain.sharing import Part
 from desktop_app.ui.controls.fields import ChoiceField
+from desktop_app.ui.controls.layout import column
 from desktop_app.ui.controls.styling import restyle
 from desktop_app.ui.model_choice import ModelChoice
+from desktop_app.ui.prompt_edit import LineEdit
 from desktop_app.ui.writing.seed_field import SeedField
 
 _NARROW: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -28,10 +33,12 @@ _NARROW: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIco
 class TermsFields(QWidget):
     """The fields of how a scene is made, two in a row.
 
-    Signals: chosen(Settings) when one was changed by hand.
+    Signals: chosen(Settings) when one was changed by hand; negated(str words) as it is typed what
+    is not to be seen.
     """
 
     chosen = Signal(object)
+    negated = Signal(str)
 
     def __init__(self, catalogue: Catalogue) -> None:
         super().__init__()
@@ -58,14 +65,16 @@ class TermsFields(QWidget):
             field.setSizeAdjustPolicy(_NARROW)
             field.setMinimumContentsLength(6)
         self._by_part: Sequence[ChoiceField] = choices
-        self.fields: Sequence[QWidget] = (*choices, self._seed)
+        self._in_grid: Sequence[QWidget] = (*choices, self._seed)
+        self.negative = _negative()
+        self.fields: Sequence[QWidget] = (*self._in_grid, self.negative)
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
         self._grid.setContentsMargins(0, 0, 0, 0)
         for side in (0, 1):
             self._grid.setColumnStretch(side, 1)
-        self.setLayout(self._grid)
-        self._place_fields(self.fields)
+        self.setLayout(column(self._grid, self.negative))
+        self._place_fields(self._in_grid)
         self._connect()
 
     def set_catalogue(self, catalogue: Catalogue) -> None:
@@ -90,18 +99,23 @@ class TermsFields(QWidget):
         if scene is not None:
             self._choice.set_settings(scene.settings, model, has_picture=self._has_picture)
             self._seed.put(scene.settings.seed)
+            self.negative.put(scene.settings.negative)
         resolutions = model.resolutions() if model else ()
         self._resolution.offer((each, each) for each in resolutions)
         if scene is not None and model is not None:
             self._resolution.choose(effective_resolution(model, scene.settings))
             self._sound.choose(effective_sound(model, scene.settings))
         has = (True, *(_has(model) if model else (True, True, False, False, False)))
-        shown = [field for field, there in zip(self.fields, has, strict=True) if there]
+        shown = [field for field, there in zip(self._in_grid, has, strict=True) if there]
         self._place_fields(shown)
+        takes_it = model is not None and model.field_for(Role.NEGATIVE) is not None
+        # What a scene has stays in sight: another model may be told it again.
+        has_words = scene is not None and bool(scene.settings.negative)
+        self.negative.setVisible(takes_it or has_words or self.negative.hasFocus())
 
     def mark(self, wrong: Collection[Part]) -> None:
         """Mark the fields of what the model cannot do."""
-        for part, field in zip(Part, self._by_part, strict=True):
+        for part, field in zip(Part, (*self._by_part, self.negative), strict=True):
             restyle(field, wrong=part in wrong)
 
     def focus_model(self) -> None:
@@ -115,10 +129,11 @@ class TermsFields(QWidget):
         )
         self._sound.activated.connect(lambda _: self._choose(sound=self._sound.currentData()))
         self._seed.chosen.connect(lambda seed: self._choose(seed=seed))
+        self.negative.textEdited.connect(self.negated)
 
     def _place_fields(self, shown: Sequence[QWidget]) -> None:
         """Show these fields two in a row; of an odd number the first has a row of its own."""
-        for field in self.fields:
+        for field in self._in_grid:
             self._grid.removeWidget(field)
             field.setVisible(field in shown)
         odd = len(shown) % 2
@@ -139,6 +154,15 @@ def _named(name: str, object_name: str) -> ChoiceField:
     return field
 
 
+def _negative() -> LineEdit:
+    field = LineEdit()
+    field.setObjectName("negativeField")
+    field.setAccessibleName(_say("What is not to be seen"))
+    field.setPlaceholderText(_say("Not to be seen: text, logos, crowds"))
+    field.setToolTip(_say("What is not to be seen, in words of its own for models that take them"))
+    return field
+
+
 def _has(model: Model) -> tuple[bool, bool, bool, bool, bool]:
     """Tell whether a model has a choice of aspect, seconds, resolution, sound and seed."""
     return (
@@ -154,3 +178,7 @@ def _unused(catalogue: Catalogue) -> Settings:
     """Return what the fields show while no scene is chosen and they are off."""
     models = catalogue.live() or tuple(catalogue)
     return Settings(models[0].id) if models else Settings(ModelId(""))
+
+
+def _say(words: str) -> str:
+    return QCoreApplication.translate("TermsFields", words)

@@ -18,8 +18,9 @@ from desktop_app.domain.catalogue import (
     fitted,
 )
 from desktop_app.domain.chains import link_problems, ordered_with
+from desktop_app.domain.limits import negative_problems
 from desktop_app.domain.models import Role
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Bill, Credits
 from desktop_app.domain.project import Project, Scene, SceneId, TakeId
 from desktop_app.domain.references import Use
 from desktop_app.domain.requests import Request, price_for, request_for
@@ -66,6 +67,13 @@ class Verdict:
     left_out: tuple[str, ...] = ()
     asked: Model | None = None
     has_picture: bool = False
+
+    @property
+    def bill(self) -> Bill | None:
+        """Return the price as it is billed, None when it is not known."""
+        if self.price is None or self.asked is None:
+            return None
+        return Bill.of(self.price, self.asked.unit)
 
 
 def verdict_on(
@@ -134,6 +142,7 @@ def _misfits(model: Model, settings: Settings) -> frozenset[Part]:
         Part.ASPECT: closest.aspect != settings.aspect,
         Part.SECONDS: closest.seconds != settings.seconds,
         Part.RESOLUTION: closest.resolution != settings.resolution,
+        Part.NEGATIVE: any(negative_problems(model, settings)),
     }
     return frozenset(part for part, is_wrong in wrong.items() if is_wrong)
 

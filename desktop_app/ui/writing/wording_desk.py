@@ -24,9 +24,9 @@ from desktop_app.studio.writers_room import Library, Room, open_room
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.controls import IconButton
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.menu_commands import put_command
 from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.timeline.menus import add_choice
 from desktop_app.ui.words import shown
 from desktop_app.ui.writing.refusal_note import RefusalNote
 from desktop_app.ui.writing.reword_sheet import RewordSheet, Rewriter
@@ -130,12 +130,8 @@ class WordingDesk(QObject):
 
     def _fill(self, menu: QMenu) -> None:
         menu.clear()
-        for deed, words in (
-            (Wording.REWRITE, self.tr("Rewrite…")),
-            (Wording.SHORTER, self.tr("Shorter…")),
-            (Wording.SAFER, self.tr("Safer wording…")),
-        ):
-            add_choice(menu, words, "", partial(self.do, deed), self.why_not(deed))
+        for deed in Wording:
+            put_command(menu, deed, partial(self.do, deed), self.why_not(deed))
 
     def _lengthen(self, seconds: int) -> None:
         scene = self._scene

@@ -72,6 +72,79 @@ async def test_what_a_model_takes_is_asked_with_its_slash(
     assert await jobs.discovery.schema(MASTER) is None
 
 
+DOCUMENT = {"openapi": "3.1.0", "paths": {}, "components": {"schemas": {}}}
+BARE = {"type": "object", "properties": {"prompt": {"type": "string"}}}
+
+
+@pytest.mark.parametrize(
+    ("data", "read"),
+    [
+        (DOCUMENT, DOCUMENT),
+        (json.dumps(DOCUMENT), DOCUMENT),
+        ({"model": MASTER, "openapi": json.dumps(DOCUMENT)}, DOCUMENT),
+        ({"model": MASTER, "schema": BARE}, BARE),
+        ({"model": MASTER}, None),
+        (None, None),
+        # Something is said, and it is none of this: that is not nothing.
+        ({"model": MASTER, "fields": ["prompt"]}, {}),
+        ({"model": MASTER, "openapi": "see our docs"}, {}),
+        ("see our docs", {}),
+        ([BARE], {}),
+    ],
+)
+async def test_what_a_model_takes_is_found_however_it_is_wrapped(
+    server: ScriptedServer, jobs: KieJobs, data: object, read: object
+) -> None:
+    server.script("GET", f"{MODELS}/{MASTER}/schema", envelope(200, "success", data))
+    assert await jobs.discovery.schema(MASTER) == read
+
+
+@pytest.mark.parametrize(
+    ("data", "read"),
+    [
+        ("8 a second", "8 a second"),
+        ({"model": MASTER, "price": "8 a second"}, "8 a second"),
+        ({"creditPrice": "84.0", "creditUnit": " per video"}, "84 credits per video"),
+        ({"pricing": {"credits": 8.5, "unit": "per second"}}, "8.5 credits per second"),
+        (
+            [{"modelDescription": "720p", "creditPrice": 8}, None, {"creditPrice": "11.5"}],
+            "720p: 8 credits; 11.5 credits",
+        ),
+        ({"model": MASTER}, ""),
+        (None, ""),
+    ],
+)
+async def test_a_price_is_found_however_it_is_told(
+    server: ScriptedServer, jobs: KieJobs, data: object, read: str
+) -> None:
+    server.script("GET", f"{MODELS}/{MASTER}/price", envelope(200, "success", data))
+    assert await jobs.discovery.price(MASTER) == read
+
+
+async def test_a_price_that_is_not_understood_is_said_in_a_sentence(
+    server: ScriptedServer, jobs: KieJobs
+) -> None:
+    odd = {"model": MASTER, "tiers": [{"from": 1, "rate": 3}]}
+    server.script("GET", f"{MODELS}/{MASTER}/price", envelope(200, "success", odd))
+    with pytest.raises(ServiceUnreachable) as told:
+        await jobs.discovery.price(MASTER)
+    assert str(told.value) == (
+        f"The service says what “{MASTER}” costs in a form that this Takewright does not read, so"
+        " its price stays unknown; nothing was charged. Look on its site."
+    )
+
+
+async def test_a_list_is_read_with_other_names_for_its_parts(
+    server: ScriptedServer, jobs: KieJobs
+) -> None:
+    item = {"id": "a/b", "name": "A B", "vendor": "A", "type": "text-to-video, Image to Video"}
+    server.script("GET", MODELS, envelope(200, "ok", {"records": [item], "total": "1"}))
+    (found,) = (await jobs.discovery.models()).models
+    assert (found.id, found.title, found.maker) == ("a/b", "A B", "A")
+    assert found.kinds == ("text-to-video", "Image to Video")
+    assert found.makes_video
+
+
 async def test_a_price_in_the_services_words(server: ScriptedServer, jobs: KieJobs) -> None:
     path = f"{MODELS}/{MASTER}/price"
     server.script("GET", path, envelope(200, "success", {"model": MASTER, "pricingDesc": "8 a s"}))
@@ -106,7 +179,7 @@ async def test_a_table_goes_on_over_pages(server: ScriptedServer, jobs: KieJobs)
     "answer",
     [
         envelope(200, "ok", {"records": []}),
-        envelope(200, "ok", {"rows": [1]}),
+        envelope(200, "ok", {"prices": [1]}),
         envelope(4030, "Not supported in the current region."),
         page(404),
     ],

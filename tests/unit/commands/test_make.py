@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_app.commands.make import MakeRequest, usual_settings, with_lengths
+from desktop_app.commands.film import Shape, usual_settings, with_lengths
 from desktop_app.commands.spending import check_cap
 from desktop_app.domain.catalogue import Field, Kind, Model, ModelId, Price, Role, Settings, Status
 from desktop_app.domain.drafts import SceneDraft
@@ -21,22 +21,22 @@ def model_with(*fields: Field) -> Model:
 
 
 def test_what_is_not_said_fits_the_model() -> None:
-    settings = usual_settings(model_with(ASPECT, SECONDS), MakeRequest())
+    settings = usual_settings(model_with(ASPECT, SECONDS), Shape())
     assert (settings.aspect, settings.seconds) == ("1:1", 8)
 
 
 @pytest.mark.parametrize(
-    ("fields", "request_", "words"),
+    ("fields", "shape", "words"),
     [
-        ((SECONDS,), MakeRequest(aspect="9:16"), "no choice of aspect; leave --aspect out"),
-        ((ASPECT,), MakeRequest(seconds=4), "no choice of seconds; leave --seconds out"),
+        ((SECONDS,), Shape(aspect="9:16"), "no choice of aspect; leave --aspect out"),
+        ((ASPECT,), Shape(seconds=4), "no choice of seconds; leave --seconds out"),
     ],
 )
 def test_a_field_that_the_model_lacks_is_refused(
-    fields: tuple[Field, ...], request_: MakeRequest, words: str
+    fields: tuple[Field, ...], shape: Shape, words: str
 ) -> None:
     with pytest.raises(InvalidInput, match=words):
-        usual_settings(model_with(*fields), request_)
+        usual_settings(model_with(*fields), shape)
 
 
 @pytest.mark.parametrize(

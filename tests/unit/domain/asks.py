@@ -22,8 +22,9 @@ def ask_from(told: Mapping[str, Any]) -> Ask:
         told.get("resolution"),
         told.get("sound"),
         told.get("seed"),
+        told.get("negative", ""),
     )
-    own = tuple(_reference(Use(use), at) for at, use in enumerate(told.get("references", ())))
+    own = tuple(reference(Use(use), at) for at, use in enumerate(told.get("references", ())))
     cast = tuple(_entry(each) for each in told.get("cast", ()))
     shots = tuple(Shot(prompt, seconds) for prompt, seconds in told.get("shots", ()))
     return asked(told["prompt"], settings, own, shots, cast)
@@ -42,14 +43,16 @@ def asked(
     return Ask(prompt, words, settings, (*own, *shown), shots, cast, (), shots)
 
 
-def _reference(use: Use, at: int, cast_id: CastId | None = None) -> Reference:
+def reference(use: Use, at: int, cast_id: CastId | None = None) -> Reference:
+    """Return a reference that is a file, by a name that no other has."""
     return Reference(use, Source(path=f"references/{use}-{at}.bin"), f"{use} {at}", cast_id)
 
 
 def _entry(told: Mapping[str, Any]) -> CastEntry:
     own = CastId(told["name"])
-    shown = tuple(_reference(Use.PICTURE, at, own) for at in range(told["pictures"]))
-    return CastEntry(own, CastKind.PERSON, told["name"], told["words"], shown)
+    shown = tuple(reference(Use.PICTURE, at, own) for at in range(told["pictures"]))
+    character = told.get("character", "")
+    return CastEntry(own, CastKind.PERSON, told["name"], told["words"], shown, "", character)
 
 
 prompts = st.one_of(
@@ -70,15 +73,23 @@ def asks(draw: st.DrawFn, catalogue: Catalogue) -> Ask:
         draw(st.sampled_from([None, *model.resolutions(), "1080P"])),
         draw(st.sampled_from([None, True, False])),
         draw(st.sampled_from([None, 0, 7, -1, 2**31 - 1, 2**40])),
+        draw(st.sampled_from(["", " ", "text, logos", "x" * 501])),
     )
     uses = draw(st.lists(st.sampled_from(Use), max_size=12))
-    own = tuple(_reference(use, at) for at, use in enumerate(uses))
+    own = tuple(reference(use, at) for at, use in enumerate(uses))
     shots = draw(st.lists(st.builds(Shot, prompts, st.integers(0, 16)), max_size=4))
     if draw(st.booleans()) and settings.seconds > 1:
         half = settings.seconds // 2
         shots = [Shot("A gate.", half), Shot("{Mara} nods.", settings.seconds - half)]
     cast = tuple(
-        _entry({"name": name, "words": draw(st.sampled_from(["", "A tall woman."])), "pictures": n})
+        _entry(
+            {
+                "name": name,
+                "words": draw(st.sampled_from(["", "A tall woman."])),
+                "pictures": n,
+                "character": draw(st.sampled_from(["", " ", "char_1", "char_2"])),
+            }
+        )
         for name, n in draw(
             st.dictionaries(
                 st.sampled_from(["Mara", "Ole Å", "李", "王", "mara!"]), st.integers(0, 5)

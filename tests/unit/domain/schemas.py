@@ -1,8 +1,8 @@
 """The service's schemas as they were published, and a validator that knows nothing else.
 
 `schemas.json` was written from the recorded schemas, apart from the catalogue: a field is told as
-`string 1-5000`, `integer 2-30`, `one of 720p 1080p`, `boolean`, `url` or `urls 1-9`, a list of
-objects as its length and its fields. What is not named is refused.
+`string 1-5000`, `integer 2-30`, `one of 720p 1080p`, `boolean`, `url`, `urls 1-9` or `strings 1-5`,
+a list of objects as its length and its fields. What is not named is refused.
 """
 
 import json
@@ -103,6 +103,12 @@ def _fits(told: str, value: Any) -> bool:
             return isinstance(value, str) and value in rest.split()[1:]
         case "url":
             return isinstance(value, str) and _URL.fullmatch(value) is not None
+        case "strings":
+            return (
+                isinstance(value, list)
+                and _within(rest, len(value))
+                and all(isinstance(each, str) and each.strip() for each in value)
+            )
         case "urls":
             return (
                 isinstance(value, list)

@@ -78,6 +78,15 @@ def test_a_sound_that_is_trimmed_stays_where_it_is_heard() -> None:
     assert song(beside.end_at(film(), "m", flicks(99))).placement.duration == flicks(16)
 
 
+def test_a_sound_shorter_than_a_frame_is_never_asked_for_more_than_its_file() -> None:
+    half = Flicks(FRAME // 2)
+    tick = replace(SONG, length=half, source_start=Flicks(0), placement=Placement(Flicks(0), half))
+    project = put_sound(made(), Bus.MUSIC, tick)
+    for at in (flicks(-1), flicks(0), flicks(9)):
+        assert song(beside.begin_at(project, "m", at)) == tick
+        assert song(beside.end_at(project, "m", at)) == tick
+
+
 def test_fades_meet_and_give_way_to_a_trim() -> None:
     faded = beside.fade_in(beside.fade_out(film(), "m", flicks(4)), "m", flicks(30))
     assert (song(faded).fade_in, song(faded).fade_out) == (flicks(6), flicks(4))

@@ -119,6 +119,15 @@ def test_what_is_marked_ends_with_the_film() -> None:
     assert marking.marked_in(half) == TimeRange(flicks(25), flicks(2))
 
 
+@pytest.mark.parametrize("frame", [0, 1, 2, 300, 301])
+def test_a_marker_stands_on_the_frame_that_shows_its_picture(frame: int) -> None:
+    # The first clip lasts two thirds of a frame, so that the others lie between frames.
+    project = cutting.set_speed(cutting.trim(made(), A, TimeRange(flicks(0), FRAME)), [A], 150)
+    marked = marking.add_marker(project, HERE, Flicks(frame * FRAME))
+    assert marking.placed_markers(marked)[0].time == frame * FRAME
+    assert marked.timeline.markers[0].clip_id == (A if frame == 0 else B if frame < 301 else C)
+
+
 @given(cuts(), odd_times, odd_times)
 def test_marks_keep_a_film_that_can_be_saved(project: Project, one: Flicks, two: Flicks) -> None:
     marked = marking.mark_out(marking.mark_in(project, one), two)

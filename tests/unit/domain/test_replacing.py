@@ -13,7 +13,7 @@ from desktop_app.domain.catalogue import (
     Status,
 )
 from desktop_app.domain.edits import add_scenes
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Bill, Credits, Usd
 from desktop_app.domain.project import ClipId, Project, ProjectId, Scene, SceneId
 from desktop_app.domain.references import Reference, Shot, Source, Use
 from desktop_app.domain.replacing import (
@@ -120,4 +120,5 @@ def test_leaving_it_as_it_is_changes_nothing(catalogue: Catalogue) -> None:
 
 
 def test_prices_that_are_not_known_are_counted() -> None:
-    assert total([Credits(5), None, Credits(7), None]) == (Credits(12), 2)
+    bills = [Bill(Credits(5)), None, Bill(Credits(7), Usd(9)), None]
+    assert total(bills) == (Bill(Credits(12), Usd(9)), 2)

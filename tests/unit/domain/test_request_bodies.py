@@ -2,6 +2,8 @@
 
 import json
 import re
+from dataclasses import replace
+from itertools import combinations, product
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +12,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.domain.asking import Ask
-from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.cast import CastEntry, CastKind
+from desktop_app.domain.catalogue import Catalogue, Role, Settings
+from desktop_app.domain.ids import CastId
 from desktop_app.domain.money import Credits
-from desktop_app.domain.references import Use
+from desktop_app.domain.references import Shot, Use
 from desktop_app.domain.requests import Request, price_for, request_for
 from desktop_app.simulator.order import read_order
-from tests.unit.domain.asks import ask_from, asks
+from tests.unit.domain.asks import ask_from, asked, asks, reference
 from tests.unit.domain.schemas import SCHEMAS, faults
 
 FILES = sorted((Path(__file__).parent / "requests").glob("*.json"))
@@ -97,6 +101,50 @@ def is_told_of(request: Request, ask: Ask) -> bool:
     missing = [each for at, each in enumerate(ask.references) if at not in sent]
     told = "\n".join(request.left_out)
     return all(each.name in told for each in missing)
+
+
+@pytest.mark.parametrize("beside", [False, True], ids=["references", "everything"])
+def test_every_combination_is_sent_or_told_of_before_it_is_paid(
+    revived: Catalogue, beside: bool
+) -> None:
+    """Whatever excludes what: each thing is in the body, or in one sentence of its own."""
+    mara = CastEntry(CastId("m"), CastKind.PERSON, "Mara", "a tall woman", character="char_1")
+    made = revived.offered()
+    uses = [each for count in range(len(Use) + 1) for each in combinations(Use, count)]
+    for model, shown in product(made, uses):
+        seconds = max(model.durations(), default=10)
+        own = tuple(reference(use, at) for at, use in enumerate(shown))
+        chosen = Settings(model.id, (*model.aspects(), "16:9")[0], seconds)
+        ask = asked("Fog lifts on {Mara}.", chosen, own)
+        if beside:
+            chosen = replace(chosen, sound=False, seed=7, negative="text")
+            shots = (Shot("A gate.", 1), Shot("A lamp.", 1))
+            ask = asked("Fog lifts on {Mara}.", chosen, own, shots, (mara,))
+        request = request_for(revived, ask)
+        assert request.model is not None
+        assert is_told_of(request, ask)
+        assert len(set(request.left_out)) == len(request.left_out)
+        assert all(each.endswith(".") for each in request.left_out)
+        if beside:
+            assert untold(request) == []
+
+
+def untold(request: Request) -> list[str]:
+    """Return what was chosen besides references and is neither sent nor told of."""
+    assert request.model is not None
+    words = {
+        Role.SOUND: "no choice of sound",
+        Role.SEED: "takes no seed",
+        Role.NEGATIVE: "cannot be told what is not to be seen",
+        Role.CHARACTERS: "the character of Mara",
+        Role.SHOTS: "makes no shots",
+    }
+    told = "\n".join(request.left_out)
+    fields = {each.role: each.name for each in request.model.fields}
+    return [
+        role for role, said in words.items()
+        if (fields.get(role) in request.body) is (said in told)
+    ]  # fmt: skip
 
 
 @given(data=st.data())

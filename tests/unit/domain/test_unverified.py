@@ -47,6 +47,20 @@ def document(input_: Mapping[str, Any], **components: Any) -> dict[str, Any]:
     }
 
 
+def test_a_document_may_be_the_schema_alone() -> None:
+    whole = input_properties(document(INPUT))
+    body = {"properties": {"model": {"type": "string"}, "input": INPUT}}
+    assert input_properties(body) == whole
+    assert input_properties(INPUT) == whole
+    assert input_properties({"components": {"schemas": {"Body": body}}}) == whole
+
+
+def test_what_is_not_understood_is_said_to_be_so() -> None:
+    found = entry_from(FACTS, {}, DAY, [])
+    assert isinstance(found, Unusable)
+    assert found.why == "what it takes is said in a form that this Takewright does not read"
+
+
 INPUT: dict[str, Any] = {
     "type": "object",
     "required": ["prompt", "duration", "mode"],

@@ -53,6 +53,47 @@ def test_any_separator_will_do(separator: str) -> None:
     assert (said.films[0].name, said.films[0].rows[0].line) == ("Sea", 3)
 
 
+CAST = """\
+film,prompt,cast
+Sea,Mara on the pier with mara's dog,Mara: a woman in a red coat | Old Tom: a sailor
+,Old Tom waits for {Mara},Mara|Old Tom
+Land,{Mara} in the snow,Mara: a girl
+"""
+
+
+def test_a_tables_cast_comes_into_its_film_and_into_the_prompts() -> None:
+    sea, land = parse_batch(CAST, ".csv", "plan").films
+    assert [(each.entry.name, each.entry.words) for each in sea.cast] == [
+        ("Mara", "a woman in a red coat"),
+        ("Old Tom", "a sailor"),
+    ]
+    assert sea.rows[0].prompt == "{Mara} on the pier with {mara}'s dog"
+    assert sea.rows[1].prompt == "{Old Tom} waits for {Mara}"
+    assert [each.entry.words for each in land.cast] == ["a girl"]
+
+
+def test_what_is_wrong_in_a_cast_is_told_by_its_row() -> None:
+    text = CAST.replace(",Mara|Old Tom", ",Mara|Eve").replace(": a girl", ": a girl|Mara: a boy")
+    text += ",Snow falls,Mara\nLand,Ice,<b>: bold\n"
+    told = faults(parse_batch(text, ".csv", "plan"))
+    assert told == [
+        "Line 4, cast: “Mara” has other words in a row above; say them once.",
+        "Line 6, cast: A name cannot hold <; leave it out.",
+        "Line 3, cast: Nobody says who “Eve” is; write “Eve: words” in one row of the film.",
+        "Line 5, cast: The prompt does not name “Mara”; say what they do.",
+    ]
+
+
+def test_a_text_may_say_its_cast_in_a_line() -> None:
+    text = "# Sea\ncast: Mara: a woman | Tom: a sailor\n\n## Dawn\n{Mara} and {Tom}\n"
+    (sea,) = parse_batch(text, ".md", "plan").films
+    assert [each.entry.name for each in sea.cast] == ["Mara", "Tom"]
+    late = parse_batch(text.replace("## Dawn\n", "## Dawn\ncast: Eve: a child\n\n"), ".md", "plan")
+    assert faults(late) == [
+        "Line 5, cast: Names of the cast stand under the film, before its first scene."
+    ]
+
+
 def test_scenes_stand_in_the_order_of_their_numbers() -> None:
     text = "scene,prompt\n2,two\n10,ten\n,after ten\n1,one\n"
     (film,) = parse_batch(text, ".csv", "plan").films

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.ledger import EntryKind, Line, Sums
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Credits, Unit
 from desktop_app.interchange.ledger_csv import COLUMNS, ledger_csv, safe
 from tests.unit.domain.lines import (
     PLAY,
@@ -38,7 +38,7 @@ def test_the_columns_are_these() -> None:
         "seconds", "resolution", "quoted_credits", "quoted_usd", "reserved_credits",
         "charged_credits", "charged_usd", "in_doubt_credits", "in_doubt_usd",
         "balance_drift_credits", "balance_drift_usd", "unknown_prices", "task_id", "job_id",
-        "project_id", "project_folder", "note",
+        "project_id", "project_folder", "note", "billed_in", "reserved_usd",
     )  # fmt: skip
 
 
@@ -72,7 +72,17 @@ def test_a_charge_says_all_that_a_bill_is_disputed_with() -> None:
         "project_id": "id-Harbour",
         "project_folder": "/films/Harbour.takewright",
         "note": "",
+        "billed_in": "credits",
+        "reserved_usd": "-0.15",
     }
+
+
+def test_what_was_billed_in_dollars_has_no_credits() -> None:
+    (row,) = rows(charged(1, job=replace(booked(), unit=Unit.DOLLARS)))
+    assert row["billed_in"] == "usd"
+    told = ("quoted", "reserved", "charged", "in_doubt")
+    assert [row[f"{each}_usd"] for each in told] == ["0.15", "-0.15", "0.15", "0"]
+    assert {row[f"{each}_credits"] for each in told} == {""}
 
 
 def test_amounts_are_numbers_with_their_sign() -> None:

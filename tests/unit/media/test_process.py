@@ -60,6 +60,9 @@ async def test_it_is_nice_and_leads_a_group_that_ends_with_it() -> None:
     assert process.stdout is not None
     child = int(await process.stdout.readline())
     assert os.getpriority(os.PRIO_PROCESS, process.pid) == NICENESS
+    assert os.getpgid(process.pid) == process.pid
+    # Else its niceness counts for nothing beside the window: see `start`.
+    assert os.getsid(process.pid) == os.getsid(0)
     await end(process)
     assert process.returncode == -9
     await process.communicate()

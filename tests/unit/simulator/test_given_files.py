@@ -2,18 +2,24 @@
 
 import json
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.asking import Ask
+from desktop_app.domain.catalogue import Catalogue, Settings
 from desktop_app.domain.money import Credits
+from desktop_app.domain.references import Reference, Source, Use
+from desktop_app.domain.requests import price_for, request_for
+from desktop_app.domain.time import flicks
 from desktop_app.paths import resources
 from desktop_app.simulator.task import Ending
 from desktop_app.simulator.uploads import ROOT
 from desktop_app.simulator.world import Rules, World
 from desktop_app.storage.catalogue import load_catalogue
+from tests.fakes.clips import make_clip
 from tests.unit.simulator.conftest import FakeFilms, StillClock
 
 BASE = "http://127.0.0.1:1"
@@ -117,6 +123,41 @@ def test_a_ledger_from_before_there_were_references_is_read(opened: Open, tmp_pa
     (found,) = opened().tasks_on("jobs")
     assert found.spec == task.spec
     assert found.spec.name.endswith("sound=True, picture=None)"), "its clip is still found"
+
+
+@pytest.mark.parametrize(
+    ("model", "fields", "bills"),
+    [
+        # 16 a second, of 4 s and of the films: 1.5 s and 2 s are two each.
+        ("wan/3-0-video", {"resolution": "720P"}, 16 * (4 + 2 + 2)),
+        ("wan/3-0-video-prime", {"resolution": "480P"}, 12.2 * (4 + 2 + 2)),
+        # It is not published what Seedance costs with films; here it is the rate without.
+        (SEEDANCE, {"resolution": "720p", "web_search": False}, 41 * (4 + 2 + 2)),
+        # The table has one price for the length of the clip alone.
+        ("minimax-h3/reference-to-video", {"resolution": "768P"}, 8 * 4),
+    ],
+)
+def test_films_are_billed_as_the_catalogue_says_and_never_nothing(
+    opened: Open, tmp_path: Path, catalogue: Catalogue, model: str, fields: dict[str, Any],
+    bills: float,
+) -> None:  # fmt: skip
+    world = opened()
+    lengths = {"short": 45, "long": 60}
+    for name, frames in lengths.items():
+        clip = make_clip(tmp_path / f"{name}.mp4", frames=frames, size=(64, 64), sound=None)
+        world.uploads.keep("in", name, clip.read_bytes(), 1)
+    urls = [at(name) for name in lengths]
+    asked = {"prompt": "Hills", "duration": 4, "reference_video_urls": urls, **fields}
+    task = world.create({"model": model, "input": asked})
+    assert Credits(task.held) == Credits.parse(str(round(bills, 3)))
+    entry = catalogue.find(model)
+    settings = Settings(entry.id, "16:9", 4, fields["resolution"])
+    films = [
+        Reference(Use.VIDEO, Source(path=name), name, length=flicks(Fraction(frames, 30)))
+        for name, frames in lengths.items()
+    ]
+    told = price_for(request_for(catalogue, Ask("Hills", "Hills", settings, tuple(films))))
+    assert told == (None if model == SEEDANCE else Credits(task.held)), "what was said before"
 
 
 @pytest.mark.parametrize(

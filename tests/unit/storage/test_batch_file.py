@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from desktop_app.domain.batch import FilmSheet, Row
@@ -34,6 +35,15 @@ def test_what_was_begun_is_found_again(tmp_path: Path) -> None:
     assert load_batch(folder) == BatchRecord("id", "plan.csv", (shown,))
     other = replace(FILM, name="Market", project_id=ProjectId("q"))
     assert [film.name for film in BATCH.with_film(other).films] == ["Harbour", "Market"]
+
+
+def test_one_that_was_begun_before_films_had_presets_is_found(tmp_path: Path) -> None:
+    save_batch(tmp_path, BATCH)
+    file = tmp_path / BATCH_FILE
+    document = msgspec.json.decode(file.read_bytes())
+    del document["batch"]["preset"], document["batch"]["films"][0]["preset"]
+    file.write_bytes(msgspec.json.encode(document))
+    assert load_batch(tmp_path) == BATCH
 
 
 @pytest.mark.parametrize(

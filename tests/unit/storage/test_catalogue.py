@@ -167,6 +167,7 @@ def test_own_entries_are_added_and_take_the_place_of_others(tmp_path: Path) -> N
     new = {**shipped_entry(WAN), "id": "maker/new"}
     catalogue = load_catalogue(SHIPPED, own_file(tmp_path, mine, new))
     assert catalogue.find(WAN).title == "My Wan"
+    assert {each.id for each in catalogue if each.own} == {WAN, "maker/new"}
     assert catalogue.live()[0].id == WAN
     assert [each.id for each in catalogue][-1] == "maker/new"
     assert len(list(catalogue)) == len(list(load_catalogue(SHIPPED))) + 1

@@ -12,15 +12,13 @@ from desktop_app.domain.project import SceneId
 from desktop_app.storage.clips import (
     Recipe,
     load_recipe,
+    loose_takes,
     next_take_number,
-    next_take_path,
     save_recipe,
     scene_folder,
-    take_path,
-    takes_on_disk,
 )
 from desktop_app.storage.keeping import keep_take
-from tests.unit.storage.samples import sample_take
+from tests.unit.storage.samples import MEDIA, sample_take
 
 _SCENE = SceneId("3f9a")
 
@@ -50,16 +48,15 @@ def test_a_number_is_never_given_twice(tmp_path: Path) -> None:
     for name in ("take-2.mp4", "take-7.json", "take-4.mp4.part", "take-x.mp4", "note.txt"):
         (scene / name).touch()
     assert next_take_number(tmp_path, _SCENE, "Renamed", [3]) == 8
-    path = next_take_path(tmp_path, _SCENE, "Renamed", [30])
-    assert path == take_path(scene_folder(tmp_path, _SCENE, "Title"), 31)
-    assert path.endswith("/take-31.mp4")
+    assert next_take_number(tmp_path, _SCENE, "Renamed", [30]) == 31
 
 
 def test_a_take_is_found_again_by_what_lies_beside_it(tmp_path: Path) -> None:
-    take = sample_take()
+    clip = b"clip"
+    take = replace(sample_take(), media=replace(MEDIA, size_bytes=len(clip)))
     recipe = Recipe(take, "https://api.kie.ai", '{"prompt": "A lighthouse"}')
     incoming = tmp_path / "incoming"
-    incoming.write_bytes(b"clip")
+    incoming.write_bytes(clip)
     keep_take(tmp_path, recipe, incoming)
     note = tmp_path / "clips/scene-1/take-1.json"
     held = json.loads(note.read_text())
@@ -69,22 +66,24 @@ def test_a_take_is_found_again_by_what_lies_beside_it(tmp_path: Path) -> None:
     assert held["take"]["credits"] == {"milli": 30_000}
     assert held["take"]["made_at"] == 1_770_000_000_000
     assert load_recipe(tmp_path, take.path) == recipe
-    assert takes_on_disk(tmp_path) == (take,)
-    assert (tmp_path / take.path).read_bytes() == b"clip"
+    assert loose_takes(tmp_path, ()) == (take,)
+    assert loose_takes(tmp_path, [take.path]) == ()
+    assert (tmp_path / take.path).read_bytes() == clip
     assert not incoming.exists()
 
 
 def test_only_whole_takes_that_lie_where_they_say_are_found(tmp_path: Path) -> None:
-    good, without_file = sample_take(1), sample_take(2)
+    good, without_file, cut = sample_take(1), sample_take(2), sample_take(7)
     moved = replace(sample_take(3), path="clips/scene-1/take-9.mp4")
     outside = replace(sample_take(4), number=0)
-    for take in (good, without_file, moved, outside):
+    for take in (good, without_file, moved, outside, cut):
         save_recipe(tmp_path, Recipe(take))
     (tmp_path / moved.path).with_suffix(".json").rename(tmp_path / "clips/scene-1/take-3.json")
     for number in (1, 3, 4, 5, 6):
-        (tmp_path / f"clips/scene-1/take-{number}.mp4").touch()
+        (tmp_path / f"clips/scene-1/take-{number}.mp4").write_bytes(bytes(MEDIA.size_bytes))
     (tmp_path / "clips/scene-1/take-6.json").write_text("{")
-    assert takes_on_disk(tmp_path) == (good,)
+    (tmp_path / cut.path).write_bytes(bytes(MEDIA.size_bytes // 2))
+    assert loose_takes(tmp_path, ()) == (good,)
 
 
 def test_a_note_that_cannot_be_read_is_a_sentence(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """A chat request in the ledger: in doubt before it is sent, settled by its answer, in the caps."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,18 @@ def test_it_is_in_doubt_before_it_is_sent_and_whatever_dies_then(
     held = again.committed("kie", FILM, 0)
     assert held.day.committed == held.film.committed == held.all.committed == Credits(900)
     again.close()
+
+
+def test_what_a_dead_process_left_is_told_once_and_stays_in_doubt(journal: Journal) -> None:
+    journal.spend(SPENT, holder="gone")
+    journal.spend(replace(SPENT, id="e2"), holder="alive")
+    journal.spend(replace(SPENT, id="e3"), holder="gone")
+    journal.settle(replace(SPENT, id="e3"), Credits(610), 2_000)
+    dead = frozenset({"gone", "long gone"}).intersection
+    assert journal.left_expenses(dead) == (SPENT,)
+    assert journal.left_expenses(dead) == ()
+    assert journal.sums("kie").doubted == Credits(1_800)
+    assert observe(journal, 1_000, 1_500) is None, "the other one is on its way still"
 
 
 @pytest.mark.parametrize(

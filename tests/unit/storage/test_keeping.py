@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.problems import LocalFault
-from desktop_app.storage.clips import Recipe, takes_on_disk
+from desktop_app.storage.clips import Recipe, loose_takes
 from desktop_app.storage.keeping import copy_whole, keep_take, make_room_for
 from tests.unit.storage.child import mounted, run
 from tests.unit.storage.samples import sample_take
@@ -77,7 +77,7 @@ def test_a_take_that_did_not_arrive_is_a_sentence_and_no_take(tmp_path: Path) ->
     make_room_for(tmp_path / take.path)
     with pytest.raises(LocalFault, match=r"^Keeping the clip failed: "):
         keep_take(tmp_path, Recipe(take), tmp_path / "gone")
-    assert takes_on_disk(tmp_path) == ()
+    assert loose_takes(tmp_path, ()) == ()
 
 
 def test_no_room_for_a_clip_is_a_sentence(tmp_path: Path) -> None:

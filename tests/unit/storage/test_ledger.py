@@ -34,7 +34,7 @@ from desktop_app.domain.ledger import (
     Sums,
     holdings,
 )
-from desktop_app.domain.money import Credits
+from desktop_app.domain.money import Credits, Unit
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import JobId, ProjectId, TakeId, TaskId
 from desktop_app.domain.statement import total
@@ -165,6 +165,25 @@ def test_play_money_is_summed_apart(journal: Journal) -> None:
     assert held(journal, "simulator").charged == Credits(60_000)
     assert journal.committed("simulator", FILM, 0).film.charged == Credits(60_000)
     assert held(journal, "elsewhere") == NOTHING
+
+
+def test_caps_are_held_against_every_service_that_counts(journal: Journal) -> None:
+    lived(journal, sample_job(), *TAKEN)
+    lived(journal, replace(sample_job("job-2", 2), service="https://gone.example"), *TAKEN)
+    lived(journal, replace(sample_job("job-3", 3), service="simulator"), *TAKEN)
+    of_both = journal.committed(REAL, FILM, 0, counts=lambda each: each != "simulator")
+    assert of_both.all.charged == THIRTY
+    assert of_both.film.charged == of_both.day.charged == Credits(60_000)
+    assert journal.committed("new", FILM, 0, counts=lambda each: each == REAL).film == Sums(
+        charged=THIRTY
+    )
+    assert journal.sums_where(lambda each: each != REAL, FILM).charged == Credits(60_000)
+
+
+def test_a_line_says_what_was_billed_in(journal: Journal) -> None:
+    lived(journal, replace(sample_job(), unit=Unit.DOLLARS), *TAKEN)
+    assert {line.unit for line in journal.ledger()} == {Unit.DOLLARS}
+    assert journal.job(JobId("job-1")).unit is Unit.DOLLARS
 
 
 def test_the_lines_after_a_number_are_those_that_are_new(journal: Journal) -> None:

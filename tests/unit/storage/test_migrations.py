@@ -87,3 +87,22 @@ def test_a_film_from_before_markers_and_cast_opens_as_it_was() -> None:
     assert project.timeline.titles[0].text == "Harbour at dawn"
     assert project.timeline.picture.clips[1].transition is not None
     assert (project.timeline.markers, project.timeline.marked, project.cast) == ((), None, ())
+
+
+def test_a_film_from_before_negative_words_and_characters_opens_as_it_was() -> None:
+    project = project_file.decode((_FIXTURES / "project_v4.json").read_bytes())
+    first, second = project.scenes
+    assert [each.name for each in first.references] == ["mara.png"]
+    assert (second.continues, [each.seconds for each in second.shots]) == (True, [5, 5])
+    assert {each.settings.negative for each in project.scenes} == {""}
+    assert {each.settings.negative for each in project.takes} == {""}
+    assert {each.characters for each in project.takes} == {()}
+    assert {each.character for each in project.cast} == {""}
+    assert is_stale(project, first)
+
+
+def test_a_film_from_before_imports_had_a_date_opens_without_one() -> None:
+    project = project_file.decode((_FIXTURES / "project_v4.json").read_bytes())
+    (song,) = project.timeline.music
+    assert (song.path, song.added_at) == ("sounds/harbour.wav", 0)
+    assert [take.made_at for take in project.takes] == [1_770_000_000_000, 1_770_000_000_000, 0]

@@ -22,7 +22,7 @@ from desktop_app.studio.arrivals import Arrivals
 from desktop_app.studio.clock import Clock
 from desktop_app.studio.deliveries import Deliveries, opened_book
 from desktop_app.studio.homes import Homes
-from desktop_app.studio.journal import JournalThread
+from desktop_app.studio.journal import Check, JournalThread, allowing
 from desktop_app.studio.purse import Purse
 from desktop_app.studio.queue import GenerationQueue
 from desktop_app.studio.reference_files import ReferenceFiles
@@ -133,6 +133,7 @@ class Run:
             ReferenceFiles(home / "frames", homes, kept),
             await asyncio.to_thread(opened_book, home / "uploads.sqlite3"),
             clock,
+            lambda: account.catalogue,
             service=SERVICE,
         )
         queue = GenerationQueue(
@@ -200,7 +201,7 @@ class FaultyJournal(JournalThread):
         self.waiting = False
         self.go = asyncio.Event()
 
-    async def advance(self, job_id: JobId, *states: JobState) -> None:
+    async def advance(self, job_id: JobId, *states: JobState, check: Check = allowing) -> None:
         state = states[-1]
         if self.slow is not None and isinstance(state, self.slow):
             self.waiting = True
@@ -208,7 +209,7 @@ class FaultyJournal(JournalThread):
         if self.full(state):
             self.refused += 1
             raise DiskFull("The list of paid jobs cannot grow because the disk is full.")
-        await super().advance(job_id, *states)
+        await super().advance(job_id, *states, check=check)
 
 
 __all__ = ["SERVICE", "FaultyJournal", "Run", "VirtualTime", "job_of", "shown"]

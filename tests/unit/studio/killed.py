@@ -21,7 +21,7 @@ from desktop_app.domain.project import JobId, TakeId
 from desktop_app.domain.references import Reference, Source, Use
 from desktop_app.storage.journal import Journal
 from desktop_app.studio.clock import Clock
-from desktop_app.studio.journal import JournalThread
+from desktop_app.studio.journal import Check, JournalThread, allowing
 from tests.fakes.virtual_time import EPOCH_MS
 from tests.fakes.waiting import until
 from tests.unit.studio.bench import Run, job_of, shown
@@ -51,10 +51,10 @@ class DeadlyJournal(JournalThread):
         self._reached("after:Queued")
         return claimed
 
-    async def advance(self, job_id: JobId, *states: JobState) -> None:
+    async def advance(self, job_id: JobId, *states: JobState, check: Check = allowing) -> None:
         word = type(states[-1]).__name__
         self._reached(f"before:{word}")
-        await super().advance(job_id, *states)
+        await super().advance(job_id, *states, check=check)
         self._reached(f"after:{word}")
 
     def _reached(self, moment: str) -> None:

@@ -8,7 +8,8 @@ from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import KeyRefused, ServiceUnreachable
 from desktop_app.domain.secret import Secret
-from desktop_app.studio.account import Account, AccountState, Connection
+from desktop_app.studio.account import Account
+from desktop_app.studio.standing import AccountState, Connection
 from desktop_app.studio.watch import LEAST_GAP, OUTAGE_GAPS, AccountWatch
 from tests.fakes import provider as fake
 from tests.fakes.provider import CREDIT, KEY, FakeProvider

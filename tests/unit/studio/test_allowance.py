@@ -95,7 +95,7 @@ async def test_it_says_what_is_promised_of_the_balance(
 async def test_an_unknown_price_cannot_keep_a_cap(allowance: Allowance, books: Books) -> None:
     assert allowance.why_not(Credits(0), 1) is None
     books.caps = Caps(click=Usd.parse("5"))
-    assert "price of a take is not known" in str(allowance.why_not(Credits(0), 1))
+    assert "Not every price is known before" in str(allowance.why_not(Credits(0), 1))
 
 
 async def test_many_stirs_are_one_look(

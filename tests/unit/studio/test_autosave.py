@@ -8,7 +8,8 @@ import pytest
 from desktop_app.domain.problems import DiskFull
 from desktop_app.domain.project import Project, ProjectId
 from desktop_app.storage import bundle
-from desktop_app.studio.autosave import Autosave, Pace, SaveKind, SaveState
+from desktop_app.studio.autosave import Autosave, Pace
+from desktop_app.studio.standing import SaveKind, SaveState
 from tests.fakes.waiting import until
 
 START = Project(ProjectId("p"), "0")

@@ -52,8 +52,8 @@ def test_what_is_not_said_is_as_usual_and_each_take_has_its_price(catalogue: Cat
 def test_variations_are_scenes_of_one_film_told_apart_by_their_titles(
     catalogue: Catalogue,
 ) -> None:
-    row = "Fox,Fox,A fox in {{weather}},1|2,rain|snow"
-    sheet = table("film,title,prompt,seed,{{weather}}", row)
+    row = "Fox,Fox,A fox in {{weather}},wan/3-0-video,1|2,rain|snow"
+    sheet = table("film,title,prompt,model,seed,{{weather}}", row)
     (film,) = planned(sheet, catalogue).films
     assert [scene.title for scene in film.scenes] == [
         "Fox · rain · seed 1",
@@ -63,7 +63,34 @@ def test_variations_are_scenes_of_one_film_told_apart_by_their_titles(
     ]
     assert {record.row for record in film.record.scenes} == {0}
     assert [scene.settings.seed for scene in film.scenes] == [1, 2, 1, 2]
-    assert all(scene.left_out for scene in film.scenes), "Kling takes no seed, and it is said"
+    assert not any(scene.left_out for scene in film.scenes)
+
+
+def test_what_a_model_cannot_tell_apart_is_refused_and_said_once_a_row(
+    catalogue: Catalogue,
+) -> None:
+    head = "film,title,prompt,model,seed,continues"
+    plan = planned(table(head, "A,Fox,A fox,wan/3-0-video|kling-3.0/video,1-4,"), catalogue)
+    assert [(fault.line, fault.column) for fault in plan.faults] == [(2, "seed")]
+    assert str(plan.faults[0]) == (
+        "Line 2, seed: Kling 3.0 would be told the same for “Fox · Kling 3.0 · seed 1” and “Fox ·"
+        " Kling 3.0 · seed 2”, and paid for each: it does not take what tells them apart (seed)."
+        " Take that out, or ask for several takes."
+    )
+    one = planned(table(head, "A,Fox,A fox,kling-3.0/video,7,"), catalogue)
+    assert one.faults == ()
+    assert one.films[0].scenes[0].left_out == ("Kling 3.0 takes no seed.",)
+    chained = table(head, "A,Den,A den,,,", "A,Fox,A fox,,1|2,yes")
+    assert planned(chained, catalogue).faults == ()
+    named_twice = table(head, "A,Fox,A fox,kling-3.0/video|Kling 3.0,,")
+    assert [fault.column for fault in planned(named_twice, catalogue).faults] == ["model"]
+
+
+def test_what_was_begun_with_twins_goes_on(catalogue: Catalogue) -> None:
+    sheet = table("film,prompt,seed", "A,A fox,1|2")
+    begun = replace(NEW, films=(planned(sheet, catalogue).films[0].record,))
+    assert planned(sheet, catalogue).faults != ()
+    assert planned(sheet, catalogue, begun=begun).faults == ()
 
 
 def test_every_fault_has_its_line(catalogue: Catalogue, tmp_path: Path) -> None:

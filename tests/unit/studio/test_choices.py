@@ -26,8 +26,9 @@ from desktop_app.domain.project import (
 from desktop_app.domain.time import FrameRate, flicks
 from desktop_app.paths import resources
 from desktop_app.storage.catalogue import load_catalogue
-from desktop_app.studio.choices import Batch, Choices, Group, choices_of, groups_of
+from desktop_app.studio.choices import Choices, choices_of, groups_of
 from desktop_app.studio.quotes import quote_for
+from desktop_app.studio.standing import Batch, Group
 
 SORA = Settings(ModelId("sora-2-text-to-video"))
 MEDIA = MediaInfo(1280, 704, FrameRate(30), 300, flicks(10), "h264", "aac", 48_000, 2, "s", 1)

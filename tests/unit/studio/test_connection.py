@@ -25,12 +25,12 @@ from desktop_app.domain.project import ProjectId, Scene, SceneId
 from desktop_app.paths import AppPaths, resources
 from desktop_app.storage import bundle
 from desktop_app.storage.journal import TakeNumberTaken
-from desktop_app.studio.account import Connection as Standing
 from desktop_app.studio.choices import choices_of
 from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.recovery import attach_finished
 from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.standing import Connection as Standing
 from desktop_app.studio.studio import Connection, Studio
 from tests.fakes import provider as fake
 from tests.fakes.provider import CREATE, CREDIT, FakeProvider

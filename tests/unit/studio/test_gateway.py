@@ -8,13 +8,13 @@ import pytest
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.domain.jobs import Done, Submitted, Uncertain
-from desktop_app.domain.money import Credits, Usd
+from desktop_app.domain.money import Credits, Unit, Usd
 from desktop_app.domain.problems import KeyRefused, NotEnoughCredits
 from desktop_app.domain.project import Project
 from desktop_app.paths import AppPaths, resources
-from desktop_app.studio.account import Connection as Standing
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
+from desktop_app.studio.standing import Connection as Standing
 from desktop_app.studio.studio import Connection, Studio
 from tests.fakes import gateway as fake
 from tests.fakes.gateway import FakeGateway, fields_of
@@ -120,6 +120,43 @@ async def test_the_caps_count_what_is_spent_at_both(
     with pytest.raises(NotEnoughCredits, match=r"after \$0\.70 already spent or promised"):
         await connection.orders.place(session, away)
     assert len(connection.queue.jobs()) == 3, "a refused order queues nothing anywhere"
+
+
+async def test_a_gateway_is_told_in_dollars_and_the_header_of_whom_the_film_needs(
+    session: ProjectSession, connection: Connection, time: VirtualTime
+) -> None:
+    quote = all_of(session, connection)
+    assert str(quote) == "60 credits · $0.70"
+    assert str(Quote(quote.lines[1:2])) == "$0.40"
+    jobs = await connection.orders.place(session, quote)
+    assert [job.unit for job in jobs] == [Unit.CREDITS, Unit.DOLLARS, Unit.CREDITS]
+    models = [scene.settings.model for scene in session.project.scenes]
+    told = connection.account.provider_states(models)
+    assert [each.is_gateway for each in told] == [False, True]
+    (away,) = connection.account.provider_states(models[1:2])
+    assert (away.name, away.account.connection) == ("127.0.0.1", Standing.CONNECTED)
+    (home,) = connection.account.provider_states([])
+    assert not home.is_gateway
+    await time.until(lambda: is_whole(session.project))
+
+
+async def test_the_caps_count_what_a_gateway_was_paid_that_is_set_no_more(
+    studio: Studio,
+    session: ProjectSession,
+    connection: Connection,
+    env: dict[str, str],
+    time: VirtualTime,
+) -> None:
+    quote = all_of(session, connection)
+    await connection.orders.place(session, Quote(quote.lines[1:2]))
+    await time.until(lambda: len(session.project.takes) == 1)
+    del env["TAKEWRIGHT_VIDEOS_URL"]
+    alone = studio.connect(await studio.real_service())
+    await studio.change_settings(replace(studio.settings, cap_per_film=Usd.parse("0.69")))
+    with pytest.raises(NotEnoughCredits, match=r"\$0\.30 after \$0\.40 already spent"):
+        await alone.orders.check(Quote((quote.lines[0], quote.lines[2])), session.project.id)
+    assert (await alone.papers.sums(session.project.id)).charged.usd == Usd.parse("0.40")
+    await alone.close()
 
 
 async def test_an_outage_of_the_gateway_holds_nothing_of_the_provider_up(

@@ -2,19 +2,24 @@
 
 import asyncio
 import hashlib
+import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.catalogue import ModelId, Settings
+from desktop_app.domain.library import Order, Sift, entries_of, sifted
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.project import Project, ProjectId
 from desktop_app.domain.sound import Bus
 from desktop_app.domain.time import FrameRate, flicks
 from desktop_app.media.probe import probe, verify
 from desktop_app.storage.bundle import create, load, save
-from desktop_app.storage.clips import takes_on_disk
+from desktop_app.storage.clips import loose_takes
+from desktop_app.studio.clock import Clock
 from desktop_app.studio.dropped import Kind, expanded, grouped, kind_of
+from desktop_app.studio.file_dates import dated
 from desktop_app.studio.imports import (
     look_at,
     take_in,
@@ -145,7 +150,7 @@ async def test_takes_are_found_again_by_the_files_alone(
     gif = awkward.CORPUS[-3].make(tmp_path / "moving.gif")
     await take_in_clips(session, [awkward.still(tmp_path / "card.png"), gif], SETTINGS)
     await session.save()
-    assert set(takes_on_disk(session.folder)) == set(session.project.takes)
+    assert set(loose_takes(session.folder, ())) == set(session.project.takes)
     assert load(session.folder) == session.project
 
 
@@ -290,3 +295,36 @@ async def test_a_logo_that_moves_or_is_none_is_told_and_not_copied(
     with pytest.raises(LocalFault):
         await take_in_logo(session.folder, clips.text_named_mp4(tmp_path / "b.png"))
     assert not (session.folder / "assets").exists()
+
+
+async def test_what_comes_in_is_of_the_moment_it_came(
+    session: ProjectSession, tmp_path: Path
+) -> None:
+    clock = Clock(now_ms=lambda: 1_795_000_000_000)
+    looked = await look_at([clips.make_clip(tmp_path / "a.mp4")])
+    await take_in(session, looked.clips[0], SETTINGS, clock=clock)
+    song = clips.sound_only(tmp_path / "song.m4a")
+    sound = await take_in_sound(session.folder, song, clock=clock)
+    session.cutting.add_sound(Bus.MUSIC, sound)
+    await session.save()
+    again = load(session.folder)
+    assert [take.made_at for take in again.takes] == [1_795_000_000_000]
+    assert [each.added_at for each in again.timeline.music] == [1_795_000_000_000]
+    since = Sift(since=1_795_000_000_000)
+    found = sifted(entries_of(again), since, Order.NEWEST, ())
+    assert [each.made_at for each in found] == [1_795_000_000_000] * 2
+
+
+async def test_what_came_in_before_that_was_written_down_has_the_date_of_its_file(
+    session: ProjectSession, tmp_path: Path
+) -> None:
+    pictures = [awkward.still(tmp_path / name) for name in ("sun.png", "sea.png")]
+    await take_in_clips(session, pictures, SETTINGS)
+    undated = [replace(each, made_at=0) for each in entries_of(session.project)]
+    one, other = undated
+    os.utime(session.folder / one.path, (1_700_000_000, 1_700_000_000))
+    (session.folder / other.path).unlink()
+    found = dated(undated, session.folder)
+    assert [each.made_at for each in found] == [1_700_000_000_000, 0]
+    made = replace(one, made_at=5)
+    assert dated([made], session.folder) == (made,)

@@ -11,8 +11,8 @@ import pytest
 
 from desktop_app.api.kie import KieJobs
 from desktop_app.domain.catalogue import Catalogue, ModelId, Settings, price_of
-from desktop_app.domain.jobs import Failed, Job
-from desktop_app.domain.listing import DAY_MS
+from desktop_app.domain.jobs import Failed, Job, JobState, Submitted
+from desktop_app.domain.listing import DAY_MS, REFUSAL_MS
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import TaskId
@@ -133,7 +133,14 @@ class Board:
         """Tell of a job that the service refused for its model."""
         sentence = "The service has paused this model; nothing was charged."
         end = Failed(self.now, Reason.MODEL_UNAVAILABLE, sentence, Billed.NO, None, (), None)
-        self.jobs.job_changed.emit(replace(job_of(1, self.home), model=ModelId(model), state=end))
+        self._tell(model, end)
+
+    def take(self, model: str = QUICK, *, at: int) -> None:
+        """Tell of a job that the service took."""
+        self._tell(model, Submitted(at, TaskId("1" * 32)))
+
+    def _tell(self, model: str, state: JobState) -> None:
+        self.jobs.job_changed.emit(replace(job_of(1, self.home), model=ModelId(model), state=state))
 
 
 class Jobs:
@@ -155,6 +162,11 @@ class Boards:
         shipped = how.pop("shipped", small_catalogue())
         self._made.append(Board(self._offer, self._home, shipped, **how))
         return self._made[-1]
+
+    async def begun(self, **how: Any) -> Board:
+        board = self.open(**how)
+        await board.lineup.begin()
+        return board
 
     async def close(self) -> None:
         for each in self._made:
@@ -256,7 +268,8 @@ async def test_a_refusal_marks_the_model_on_the_spot_and_after_a_restart(boards:
     again = boards.open(now=NOON + 60_000)
     await again.lineup.begin()
     assert not again.catalogue.find(QUICK).is_live
-    again.now += DAY_MS
+    again.now += REFUSAL_MS
+    # The list is of today; it is asked for again because of the mark alone.
     await again.lineup.look()
     assert again.catalogue.find(QUICK).is_live
     third = boards.open(now=NOON + 2 * DAY_MS)
@@ -264,10 +277,19 @@ async def test_a_refusal_marks_the_model_on_the_spot_and_after_a_restart(boards:
     assert third.catalogue.find(QUICK).is_live
 
 
-async def test_somebody_who_wishes_to_look_lifts_a_refusal(boards: Boards) -> None:
+async def test_a_list_that_goes_on_naming_what_was_refused_does_not_lift_the_mark(
+    boards: Boards,
+) -> None:
     board = boards.open()
     await board.lineup.begin()
     board.refuse()
+    board.now += REFUSAL_MS - 1
+    await board.lineup.look(wished=True)
+    marked = board.catalogue.find(QUICK)
+    assert (marked.status.state, marked.status.since) == ("paused", "2026-11-28")
+    assert "the service refused a scene for it" in board.catalogue.why_unavailable(marked)
+    assert not (await boards.begun(now=board.now)).catalogue.find(QUICK).is_live
+    board.now += 1
     news = await board.lineup.look(wished=True)
     assert board.catalogue.find(QUICK).is_live
     assert "can be asked for again" in news.sentence
@@ -275,6 +297,58 @@ async def test_somebody_who_wishes_to_look_lifts_a_refusal(boards: Boards) -> No
     board.now -= 1
     board.refuse()
     assert board.catalogue.find(QUICK).is_live
+
+
+async def test_a_scene_that_is_taken_lifts_a_refusal_here_and_after_a_restart(
+    boards: Boards,
+) -> None:
+    board = boards.open()
+    await board.lineup.begin()
+    board.refuse()
+    board.refuse("sora-2-text-to-video")
+    # Taken before the refusal: that says nothing of now.
+    board.take(at=board.now - 1)
+    assert not board.catalogue.find(QUICK).is_live
+    board.take(at=board.now + 1)
+    assert board.catalogue.find(QUICK).is_live
+    # The refused one is told of again, as at every change of its row.
+    board.refuse()
+    assert board.catalogue.find(QUICK).is_live
+    await board.lineup.close()
+    again = await boards.begun(now=NOON + 2)
+    assert again.catalogue.find(QUICK).is_live
+    assert not again.catalogue.find("sora-2-text-to-video").is_live
+
+
+async def test_a_model_that_the_list_lost_and_names_again_is_no_longer_refused(
+    boards: Boards, offer: Offer
+) -> None:
+    board = boards.open()
+    await board.lineup.begin()
+    board.refuse()
+    offer.change(unlisted=[QUICK])
+    await board.lineup.look(wished=True)
+    assert not board.catalogue.find(QUICK).is_live
+    offer.reset()
+    await board.lineup.look(wished=True)
+    assert board.catalogue.find(QUICK).is_live
+
+
+async def test_an_entry_of_the_users_own_stays_though_no_list_names_it(boards: Boards) -> None:
+    mine = replace(small_catalogue().find(QUICK), id=ModelId("mine/one"), own=True)
+    shipped = Catalogue([*small_catalogue(), mine, replace(mine, id=ModelId("theirs"), own=False)])
+    board = await boards.begun(shipped=shipped)
+    assert not board.catalogue.find("theirs").is_live
+    kept = board.catalogue.find("mine/one")
+    assert kept.is_live
+    assert kept.status.note == (
+        "your own entry; the service's list has not named it since 2026-11-28"
+    )
+    board.refuse("mine/one")
+    assert not board.catalogue.find("mine/one").is_live
+    board.now += REFUSAL_MS
+    await board.lineup.look()
+    assert board.catalogue.find("mine/one").is_live
 
 
 async def test_refusals_of_two_processes_are_both_kept(boards: Boards) -> None:

@@ -132,7 +132,7 @@ async def test_a_huge_picture_is_scaled_down(session: ProjectSession, desk: Refe
 @pytest.mark.parametrize(
     ("data", "use", "part"),
     [
-        (photographs.png(photographs.quarters(640, 240)), Use.PICTURE, "300 or more on each side"),
+        (photographs.png(photographs.quarters(640, 240)), Use.PICTURE, "256 or more on each side"),
         (photographs.png(photographs.quarters(1200, 400)), Use.LAST_FRAME, "too long and narrow"),
         (b"%PDF-1.7 nothing to see", Use.PICTURE, "is not a picture that can be shown"),
         (photographs.png(photographs.quarters()), Use.SOUND, "is not a sound"),
@@ -199,6 +199,19 @@ async def test_frames_of_takes_are_links_and_thumbnails_show_them(
     session.path_of(take).unlink()
     with pytest.raises(InvalidInput, match="missing"):
         await desk.frame_of(session, take.id, None, Use.FIRST_FRAME)
+
+
+async def test_a_film_on_the_place_of_a_frame_gives_the_frame_at_the_cut(
+    session: ProjectSession, desk: ReferenceDesk, tmp_path: Path
+) -> None:
+    bright = "color=black:{},format=rgb24,geq=r='N*25':g='N*25':b='N*25'"
+    clip = clips.make_clip(tmp_path / "steps.mp4", frames=10, picture=bright, size=(640, 360))
+    for use, light in ((Use.FIRST_FRAME, 225), (Use.LAST_FRAME, 0)):
+        frame = await desk.take_in(session, clip, use)
+        assert frame.source.path.endswith(".png")
+        assert seen(session, frame).mean() == pytest.approx(light, abs=8)
+    with pytest.raises(InvalidInput, match="is not a picture"):
+        await desk.take_in(session, clip, Use.PICTURE)
 
 
 async def test_references_are_steps_that_can_be_undone_and_are_saved(

@@ -1,15 +1,17 @@
 import asyncio
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import LocalFault
-from desktop_app.paths import self_command
+from desktop_app.paths import AppPaths, resources, self_command
 from desktop_app.studio import service
 from desktop_app.studio.service import SIMULATOR, SimulatorProcess
+from desktop_app.studio.studio import Studio
 from tests.fakes.waiting import until
 
 ROOT = Path(__file__).parents[3]
@@ -71,3 +73,28 @@ async def test_giving_up_on_it_leaves_no_process(tmp_path: Path) -> None:
     with pytest.raises(asyncio.CancelledError):
         await starting
     await until(lambda: not _is_running(int(note.read_text(encoding="utf-8"))))
+
+
+@pytest.mark.parametrize(
+    ("env", "uploads"),
+    [
+        ({}, "https://uploads.example"),
+        ({"TAKEWRIGHT_KIE_URL": "http://127.0.0.1:9"}, "http://127.0.0.1:9"),
+        ({"TAKEWRIGHT_KIE_URL": "https://api.kie.ai/"}, "https://kieai.redpandaai.co"),
+        (
+            {
+                "TAKEWRIGHT_KIE_URL": "http://127.0.0.1:9",
+                "TAKEWRIGHT_KIE_UPLOAD_URL": "http://127.0.0.1:8",
+            },
+            "http://127.0.0.1:8",
+        ),
+    ],
+)
+async def test_files_and_their_key_go_to_the_service_that_was_meant(
+    tmp_path: Path, env: dict[str, str], uploads: str
+) -> None:
+    paths = AppPaths.from_environment({"TAKEWRIGHT_HOME": str(tmp_path)})
+    studio = await Studio.open(paths, resources(), {"KIE_API_KEY": "sk-test", **env}, ["none"])
+    await studio.change_settings(replace(studio.settings, upload_address="https://uploads.example"))
+    assert (await studio.real_service()).upload_address == uploads
+    await studio.close()

@@ -21,7 +21,8 @@ from desktop_app.domain.project import (
 )
 from desktop_app.domain.time import FrameRate, flicks
 from desktop_app.storage import bundle
-from desktop_app.studio.session import ProjectSession, SaveKind, Saver
+from desktop_app.studio.session import ProjectSession, Saver
+from desktop_app.studio.standing import SaveKind
 from tests.fakes.waiting import until
 
 SETTINGS = Settings(ModelId("m"))

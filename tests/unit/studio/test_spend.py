@@ -171,7 +171,7 @@ def test_a_day_counts_every_film_and_a_film_every_day(check: Check) -> None:
 
 def test_a_cap_cannot_be_kept_with_an_unknown_price(check: Check) -> None:
     check(_quote(30, None), balance=1000)
-    with pytest.raises(NotEnoughCredits, match="price of a take is not known"):
+    with pytest.raises(NotEnoughCredits, match="Not every price is known before"):
         check(_quote(30, None), caps=Caps(day=Usd.parse(100)))
 
 

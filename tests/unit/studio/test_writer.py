@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.api.patience import Patience
-from desktop_app.domain.cast import CastEntry, CastId, CastKind
+from desktop_app.domain.cast import CastEntry, CastId, CastKind, mentions
 from desktop_app.domain.ledger import EntryKind, Purpose
 from desktop_app.domain.money import Usd
 from desktop_app.domain.problems import (
@@ -83,10 +83,12 @@ async def test_a_topic_becomes_scenes_with_the_cast_and_costs_what_it_says(
 
 async def test_who_is_new_comes_as_a_suggestion(stand: WriterStand) -> None:
     told = await stand.write()
-    (ada,) = told.suggestions
-    assert (ada.name, ada.kind) == ("Ada", CastKind.PERSON)
-    assert "grey coat" in ada.words
-    assert all("{Ada}" in draft.prompt for draft in told.drafts)
+    person, place = CastKind.PERSON, CastKind.PLACE
+    kinds = {each.name: each.kind for each in told.suggestions}
+    assert kinds == {"Ada": person, "Ben": person, "Green Door": place}
+    assert "grey coat" in told.suggestions[0].words
+    named = [{each.name for each in mentions(draft.prompt)} for draft in told.drafts]
+    assert named == [{"Ada", "Green Door"}, {"Ben"}, {"Ada", "Ben", "Green Door"}]
 
 
 @pytest.mark.parametrize(
@@ -195,8 +197,25 @@ async def test_a_cap_of_the_day_counts_what_writers_took(stand: WriterStand) -> 
 async def test_a_writer_of_unknown_price_is_refused_under_a_cap(stand: WriterStand) -> None:
     await stand.set(cap_per_click=Usd.parse("5"))
     claude = stand.room.writers.find("claude-sonnet-4-6")
-    with pytest.raises(NotEnoughCredits, match="is not known"):
+    with pytest.raises(NotEnoughCredits, match="Not every price is known before"):
         await stand.room.story.write(claude, stand.brief(), FILM)
+
+
+@pytest.mark.parametrize("writer", ["gemini-3.1-pro", "gpt-5-6-sol", "claude-sonnet-4-6"])
+async def test_what_a_writer_of_unknown_price_took_is_booked_once_it_says_so(
+    stand: WriterStand, writer: str
+) -> None:
+    asked = stand.room.writers.find(writer)
+    quoted = stand.room.story.price(asked, stand.brief())
+    assert (quoted.usual, quoted.most, quoted.is_free) == (None, None, False)
+    told = await stand.room.story.write(asked, stand.brief(), FILM)
+    assert told.cost is not None
+    assert told.cost.milli > 0
+    first, last = [line.entry for line in await stand.connection.journal.ledger()]
+    assert (first.kind, first.sums.doubted_unpriced) == (EntryKind.DOUBTED, 1)
+    assert (last.kind, last.sums.charged) == (EntryKind.SETTLED, told.cost)
+    held = first.sums + last.sums
+    assert (held.charged, held.spent_unpriced) == (told.cost, 0)
 
 
 async def test_a_script_keeps_its_own_scenes_when_the_writer_fails(stand: WriterStand) -> None:
