@@ -375,6 +375,7 @@ class ProjectSession:
             own = replace(
                 Settings(settings.model, settings.aspect, draft.seconds, settings.resolution),
                 negative=settings.negative,
+                options=settings.options,
             )
         prompt = prompt_of(draft, names)
         return Scene(SceneId(self._new_id()), draft.title, prompt, own)

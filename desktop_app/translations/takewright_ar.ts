@@ -16,6 +16,11 @@
         <translation>إضافة علامة عند رأس التشغيل</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Add a scene after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/references.py"/>
         <source>Add a shot to the scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -74,6 +79,11 @@
         <source>Begin a frame later</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تأخير البداية إطارًا واحدًا</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>Cast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -152,6 +162,11 @@
         <source>Collect into a folder or zip…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الجمع في مجلد أو ملف مضغوط…</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -340,6 +355,11 @@
         <translation>الانتقال إلى العلامة السابقة</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Go to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Grid of thirds</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -362,6 +382,11 @@
         <source>Help</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
@@ -388,6 +413,12 @@
         <translation>آخر إطار إلى المشهد التالي</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Let it be written again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/library.py"/>
         <source>Library</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -430,6 +461,11 @@
         <translation>ناقصة</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move down in the line</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -466,10 +502,30 @@
         <translation>نقل اللقطة إلى سلة المهملات</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move the wipe back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move the wipe on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move up in the line</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تقديم في الدور</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move what is chosen to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -497,9 +553,15 @@
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>One frame back</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إطار واحد إلى الوراء</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>One frame forward</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -562,6 +624,16 @@
         <translation>لصق المظهر والصوت</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Pick the first take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Pick the second take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/playing.py"/>
         <source>Play</source>
@@ -573,6 +645,11 @@
         <source>Play backwards, faster</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تشغيل إلى الوراء، أسرع</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Play both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -635,6 +712,11 @@
         <translation>إعادة</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Redo in the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/library.py"/>
         <source>Relink missing files…</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -647,6 +729,11 @@
         <translation>إزالة كل العلامات</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Remove from the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Remove from the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -654,6 +741,7 @@
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>Remove scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إزالة المشهد</translation>
@@ -663,6 +751,11 @@
         <source>Remove the marker at the playhead</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إزالة العلامة عند رأس التشغيل</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
@@ -791,6 +884,11 @@
         <translation>عرض في مدير الملفات</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Side by side, or wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Slip to a frame earlier</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -846,6 +944,16 @@
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
+        <source>Story outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Swap sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
         <source>Take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>اللقطة</translation>
@@ -864,12 +972,14 @@
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>To the first frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إلى أول إطار</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>To the last frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إلى آخر إطار</translation>
@@ -911,6 +1021,11 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Undo in the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/references.py"/>
         <source>Use frame as first frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -939,6 +1054,11 @@
         <source>Use take in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>استخدام اللقطة في الفيلم</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Use the picked take</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -975,6 +1095,11 @@
         <source>What short-video apps cover</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ما تغطيه تطبيقات الفيديو القصير</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Write this scene again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -6178,6 +6303,11 @@
     <name>Menus</name>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
+        <source>Cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
         <source>Clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المقطع</translation>
@@ -6187,6 +6317,11 @@
         <source>Clip · in the timeline</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المقطع · في المخطط الزمني</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Comparing takes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6205,6 +6340,16 @@
         <source>Help</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
@@ -6259,6 +6404,11 @@
         <source>Scene · in the scene list</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>المشهد · في قائمة المشاهد</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Story outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6808,39 +6958,28 @@
     <name>OutlineTable</name>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Add a scene after it</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إضافة مشهد بعده</translation>
+        <source>It is the first scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Let it be written again</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>السماح بإعادة كتابته</translation>
+        <source>It is the last scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Move down</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى الأسفل</translation>
+        <source>It was not changed by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Move up</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى الأعلى</translation>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Redo</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Remove scene</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إزالة المشهد</translation>
+        <source>Nothing was taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
@@ -6854,18 +6993,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>مشاهد المخطط</translation>
     </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Undo</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Write this scene again</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إعادة كتابة هذا المشهد</translation>
-    </message>
 </context>
 <context>
     <name>OwnKeys</name>
@@ -6874,6 +7001,19 @@
         <source>Open or begin a film first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTakes</name>
+    <message>
+        <location filename="../ui/timeline/own_takes.py"/>
+        <source>This clip shows take {number} for itself alone, whatever its scene shows; its menu gives it the scene's take again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/own_takes.py"/>
+        <source>own take {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7132,12 +7272,6 @@
         <source>takes {numbers}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>اللقطات {numbers}</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/past_sheet.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد، {usd}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
@@ -7656,12 +7790,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لم يُستخدم بعد</translation>
     </message>
-    <message>
-        <location filename="../ui/prompts/entries.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد، {usd}</translation>
-    </message>
 </context>
 <context>
     <name>PromptLibrarySheet</name>
@@ -8070,18 +8198,6 @@
         <source>Last</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>الأخيرة</translation>
-    </message>
-    <message>
-        <location filename="../ui/queue_menu.py"/>
-        <source>Move down</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى الأسفل</translation>
-    </message>
-    <message>
-        <location filename="../ui/queue_menu.py"/>
-        <source>Move up</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى الأعلى</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
@@ -9521,15 +9637,13 @@
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Move down</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى الأسفل</translation>
+        <source>It is the first scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Move up</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى الأعلى</translation>
+        <source>It is the last scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -9569,12 +9683,6 @@
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Open scene</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>فتح المشهد</translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
         <source>Put into the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>وضع في الفيلم</translation>
@@ -9590,12 +9698,6 @@
         <source>Remove {0} scenes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إزالة {0} من المشاهد</translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
-        <source>Rename</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -10003,9 +10105,8 @@
     </message>
     <message>
         <location filename="../studio/decisions.py"/>
-        <source>Another Takewright on this computer is busy with this job; nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ينشغل Takewright آخر على هذا الحاسوب بهذه المهمة؛ لم يُرسل شيء.</translation>
+        <source>Another Takewright on this computer is busy with this job; nothing was sent. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
@@ -10018,6 +10119,11 @@
         <source>As it is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>كما هو</translation>
+    </message>
+    <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Ask again in other words, or choose another writer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -10754,6 +10860,11 @@
         <translation>ارتفع سعرها من {quote} إلى {price} من الأرصدة ({usd}) منذ طلبها؛ لم يُرسل شيء ولم يُخصم شيء. تابع بالسعر الجديد، أو ألغها.</translation>
     </message>
     <message>
+        <location filename="../studio/readiness.py"/>
+        <source>Its price rose from {quote} to {price} since it was ordered; nothing was sent or charged. Go on at the new price, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/links.py"/>
         <source>Its take was made before it was to end on the frame after.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10862,6 +10973,11 @@
         <translation>قفل المسار</translation>
     </message>
     <message>
+        <location filename="../studio/steps.py"/>
+        <source>Look at the provider's site before you submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Lower third</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10945,6 +11061,11 @@
         <source>Models and prices as of {day}: {news}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>النماذج والأسعار بتاريخ {day}: {news}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -11915,9 +12036,8 @@
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
-        <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ضاع الرد، ولا يمكن قراءة قائمة المزوّد الآن ({error}) ولا يُعرف بعد هل تم الخصم.</translation>
+        <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet; look again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
@@ -11939,15 +12059,13 @@
     </message>
     <message>
         <location filename="../studio/steps.py"/>
-        <source>The answer was lost, but the balance has not fallen since, so it was probably not charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ضاع الرد، لكن الرصيد لم ينقص منذ ذلك، لذلك فالأرجح أنه لم يُخصم شيء.</translation>
+        <source>The answer was lost, but the balance has not fallen since, so it was probably not charged; submit it again, or leave it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
-        <source>The answer was lost. The provider's list does not show the clip so far; it is looked at again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ضاع الرد. لا تُظهر قائمة المزوّد المقطع حتى الآن؛ ويُعاد فحصها.</translation>
+        <source>The answer was lost. The provider's list does not show the clip so far, so whether it was charged is not known yet; it is looked at again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
@@ -12041,9 +12159,8 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>انقطع الاتصال بـ {host} قبل أن يجيب الكاتب، فربما تم خصم الطلب؛ ولا يُعاد إرساله من تلقاء نفسه.</translation>
+        <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -12107,36 +12224,6 @@
         <translation>فشل التصدير بسبب خلل في Takewright؛ لم يُكتب شيء.</translation>
     </message>
     <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إعدادات التصدير المسبقة «{name}» تالفة: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are wrong at “{id}”: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إعدادات التصدير المسبقة «{name}» خاطئة عند «{id}»: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة إعدادات التصدير المسبقة «{name}»: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إعدادات التصدير المسبقة «{name}» من المخطط {schema}؛ ويقرأ Takewright هذا {schema_version}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” hold an id twice.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>في إعدادات التصدير المسبقة «{name}» معرّف مكرر.</translation>
-    </message>
-    <message>
         <location filename="../studio/exports.py"/>
         <source>The export was cancelled; nothing was written.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12182,9 +12269,8 @@
     </message>
     <message>
         <location filename="../api/download.py"/>
-        <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الملف أكبر من {largest} GiB، ولا مقطع بهذا الحجم، لذلك لم يُجلب؛ هو مدفوع وما زال لدى الخدمة.</translation>
+        <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service; get it from its site.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12363,36 +12449,6 @@
         <translation>قائمة الملفات المرفوعة</translation>
     </message>
     <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة قائمة الكتّاب «{name}»: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” is damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>قائمة الكتّاب «{name}» تالفة: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة فهرس النماذج «{name}»: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” has schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>فهرس النماذج «{name}» من المخطط {schema}؛ ويقرأ Takewright هذا {schema_version}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” is damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>فهرس النماذج «{name}» تالف: {error}.</translation>
-    </message>
-    <message>
         <location filename="../api/classify.py"/>
         <source>The model took too long to make the clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12444,24 +12500,6 @@
         <source>The prompt is {over} characters over {model}'s {prompt_limit}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يزيد الموجّه {over} من الحروف على حد {model} البالغ {prompt_limit}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>قوالب الموجّهات «{file}» تالفة: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are of version {version}; this Takewright reads {known}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>قوالب الموجّهات «{file}» من الإصدار {version}؛ ويقرأ Takewright هذا {known}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة قوالب الموجّهات «{file}»: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -12525,9 +12563,8 @@
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
-        <source>The scene has no prompt yet; nothing was sent or charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ليس للمشهد موجّه بعد؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
+        <source>The scene has no prompt yet; nothing was sent or charged. Write one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
@@ -12716,9 +12753,8 @@
     </message>
     <message>
         <location filename="../api/discovery.py"/>
-        <source>The service's table of prices came in part only; the prices that were known stay; look again later.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لم يصل من جدول أسعار الخدمة إلا جزء؛ تبقى الأسعار التي كانت معروفة؛ افحص من جديد لاحقًا.</translation>
+        <source>The service's table of prices came in part only; nothing was charged, and the prices that were known stay; look again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -12755,24 +12791,6 @@
         <source>The sound of {before} ends {seconds} s before its picture.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ينتهي صوت {before} قبل صورته بـ {seconds} ث.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>قوالب القصص «{name}» تالفة: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة قوالب القصص «{name}»: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>قوالب القصص «{name}» من المخطط {schema}؛ ويقرأ Takewright هذا {schema_version}.</translation>
     </message>
     <message>
         <location filename="../media/titles.py"/>
@@ -12835,18 +12853,6 @@
         <translation>تعذر رسم كلمات ورقة المعاينة.</translation>
     </message>
     <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>كلمات الكتّاب «{name}» تالفة: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة كلمات الكتّاب «{name}»: {why}.</translation>
-    </message>
-    <message>
         <location filename="../studio/writers_room.py"/>
         <source>The writer at your own address needs a key; nothing was sent. Add it in Settings, on the page Writer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12854,15 +12860,13 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer at your own address needs the name of a model; nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>يحتاج الكاتب عند عنوانك الخاص إلى اسم نموذج؛ لم يُرسل شيء.</translation>
+        <source>The writer at your own address needs the name of a model; nothing was sent; enter it in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لم يقل الكاتب عند {host} شيئًا مدة {seconds} ث، فربما تم خصم الطلب؛ ولا يُعاد إرساله من تلقاء نفسه.</translation>
+        <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/written.py"/>
@@ -12939,9 +12943,8 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>أجابت خدمة الكاتب بـ {what}، فربما تم خصم الطلب؛ ولا يُعاد إرساله من تلقاء نفسه.</translation>
+        <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12951,9 +12954,8 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>فشلت خدمة الكاتب{said}، فربما تم خصم الطلب؛ ولا يُعاد إرساله من تلقاء نفسه.</translation>
+        <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -14447,6 +14449,11 @@
         <translation>النموذج</translation>
     </message>
     <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the model's own options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../storage/atomic.py"/>
         <source>the name of {path} is too long for this disk; choose a shorter one</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15675,6 +15682,11 @@
         <translation>لا يتيح {model} اختيار الدقة، ولا {asked}.</translation>
     </message>
     <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} has no {label} “{choice}” for what this scene is made from; it is made with “{usual}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} is {state}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16387,21 +16399,14 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة «{name}» ({strerror})؛ لم يُخصم شيء.</translation>
-    </message>
-    <message>
-        <location filename="../api/video_form.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was sent or charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة «{name}» ({strerror})؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
+        <source>“{name}” cannot be read ({strerror}); nothing was charged; put it back or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة «{name}» ({strerror})؛ لم يُرسل شيء.</translation>
+        <location filename="../api/video_form.py"/>
+        <source>“{name}” cannot be read ({strerror}); nothing was sent or charged; put it back or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16411,9 +16416,8 @@
     </message>
     <message>
         <location filename="../studio/deliveries.py"/>
-        <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>تعذّرت قراءة «{name}» ({why})؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
+        <source>“{name}” cannot be read ({why}); nothing was sent or charged; put it back, or take it off the scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16422,14 +16426,23 @@
         <translation>لا يمكن قراءة «{name}»: {reason}.</translation>
     </message>
     <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” changed while it was being sent; try again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>تغيّر «{name}» أثناء إرساله؛ أعد المحاولة.</translation>
+        <source>“{name}” changed while it was being sent; nothing was charged; try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>“{name}” has other words in a row above; say them once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” has schema {schema}; this Takewright reads schema {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16493,10 +16506,9 @@
         <translation>هذا مجلد: «{name}»؛ اختر ملفًا نصيًا بدلًا منه.</translation>
     </message>
     <message>
-        <location filename="../media/references.py"/>
-        <source>“{name}” is a picture in tiles, which cannot be read; save it as a JPEG and add that.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>«{name}» صورة مقسّمة إلى مربعات، ولا يمكن قراءتها؛ احفظها بصيغة JPEG وأضف تلك.</translation>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” is damaged: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16506,9 +16518,8 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الملف «{name}» أكبر من {largest_upload} MiB التي تقبلها الخدمة؛ لم يُرسل شيء.</translation>
+        <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent or charged; choose a smaller one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16518,9 +16529,8 @@
     </message>
     <message>
         <location filename="../api/video_form.py"/>
-        <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>«{name}» أكبر من {most} MiB، وهو حد ما يمكن إرساله مع طلب؛ لم يُرسل شيء.</translation>
+        <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent or charged; choose a smaller one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -16536,9 +16546,8 @@
     </message>
     <message>
         <location filename="../api/video_form.py"/>
-        <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>«{name}» ليس صورة، والبوابة لا تقبل إلا الصور؛ لم يُرسل شيء.</translation>
+        <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent or charged; choose a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16566,9 +16575,8 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الملف «{name}» ليس صورة ولا فيلمًا ولا صوتًا يعرفه Takewright (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV)؛ لم يُرسل شيء.</translation>
+        <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent or charged; choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16717,9 +16725,8 @@
     </message>
     <message>
         <location filename="../studio/record.py"/>
-        <source>“{title}” was submitted twice, by two Takewrights: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>أُرسل «{title}» مرتين، من نسختين عاملتين من Takewright: لا يُجلب مقطع المهمة {task_id} تلقائيًا؛ احصل عليه من موقع المزوّد.</translation>
+        <source>“{title}” was submitted twice, by two Takewrights, and both may be charged: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/speech.py"/>
@@ -17400,6 +17407,11 @@
         <source>No cap</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>بلا حد</translation>
+    </message>
+    <message>
+        <location filename="../ui/spending/words.py"/>
+        <source>Simulated gateway (play money)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
@@ -18546,6 +18558,11 @@
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
+        <source>{clip}, {own_take}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/chooser.py"/>
         <source>{track}, {words}, {seconds} s at {time}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{track}، {words}، {seconds} ث عند {time}</translation>
@@ -18691,12 +18708,6 @@
     <name>TimelineMenu</name>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Add a marker</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إضافة علامة</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add music…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إضافة موسيقى…</translation>
@@ -18706,19 +18717,6 @@
         <source>Add voice-over…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إضافة تعليق صوتي…</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Clear in and out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>مسح نقطتي البداية والنهاية</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/item_menu.py"/>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Duplicate</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>تكرار</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18739,12 +18737,6 @@
         <translation>تحرير الكلمات</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Freeze frame</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إطار ثابت</translation>
-    </message>
-    <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>It has no fades.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -18758,33 +18750,9 @@
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Mark in</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>وضع نقطة البداية</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Mark out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>وضع نقطة النهاية</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
         <source>Marker without a name</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>علامة بلا اسم</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Move earlier</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى وقت أبكر</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Move later</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>نقل إلى وقت لاحق</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18806,57 +18774,15 @@
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
-        <source>Mute</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>كتم</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Name marker…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>تسمية العلامة…</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
         <source>Open scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>فتح المشهد</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
-        <source>Remove</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Remove all markers</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إزالة كل العلامات</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove fades</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إزالة التلاشي</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Remove from film</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إزالة من الفيلم</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Remove marker</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إزالة العلامة</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Split at playhead</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>تقسيم عند رأس التشغيل</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
@@ -18875,12 +18801,6 @@
         <source>Trim, slip and roll</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تشذيب وإزاحة وتدوير</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Unmute</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إلغاء الكتم</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -19046,12 +18966,6 @@
         <source>Add a marker here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إضافة علامة هنا</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/ruler_hand.py"/>
-        <source>Clear in and out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>مسح نقطتي البداية والنهاية</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
@@ -19924,24 +19838,6 @@
         <source>Put the prompt in other words</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>صياغة الموجّه بكلمات أخرى</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Rewrite…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إعادة الصياغة…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Safer wording…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>صياغة أكثر أمانًا…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Shorter…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>أقصر…</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>

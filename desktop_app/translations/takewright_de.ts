@@ -16,6 +16,11 @@
         <translation>Marke am Abspielkopf setzen</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Add a scene after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/references.py"/>
         <source>Add a shot to the scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -74,6 +79,11 @@
         <source>Begin a frame later</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ein Bild später beginnen</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>Cast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -152,6 +162,11 @@
         <source>Collect into a folder or zip…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>In Ordner oder ZIP sammeln…</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -340,6 +355,11 @@
         <translation>Zur vorigen Marke gehen</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Go to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Grid of thirds</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -362,6 +382,11 @@
         <source>Help</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
@@ -388,6 +413,12 @@
         <translation>Letztes Bild an die nächste Szene</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Let it be written again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/library.py"/>
         <source>Library</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -430,6 +461,11 @@
         <translation>Fehlende</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move down in the line</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -466,10 +502,30 @@
         <translation>Take in den Papierkorb legen</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move the wipe back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move the wipe on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move up in the line</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>In der Reihe nach oben</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move what is chosen to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -497,9 +553,15 @@
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>One frame back</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ein Bild zurück</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>One frame forward</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -562,6 +624,16 @@
         <translation>Look und Ton einfügen</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Pick the first take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Pick the second take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/playing.py"/>
         <source>Play</source>
@@ -573,6 +645,11 @@
         <source>Play backwards, faster</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Rückwärts abspielen, schneller</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Play both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -635,6 +712,11 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Redo in the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/library.py"/>
         <source>Relink missing files…</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -647,6 +729,11 @@
         <translation>Alle Marken entfernen</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Remove from the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Remove from the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -654,6 +741,7 @@
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>Remove scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Szene entfernen</translation>
@@ -663,6 +751,11 @@
         <source>Remove the marker at the playhead</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Marke am Abspielkopf entfernen</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
@@ -791,6 +884,11 @@
         <translation>Im Dateimanager zeigen</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Side by side, or wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Slip to a frame earlier</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -846,6 +944,16 @@
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
+        <source>Story outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Swap sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
         <source>Take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Take</translation>
@@ -864,12 +972,14 @@
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>To the first frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Zum ersten Bild</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>To the last frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Zum letzten Bild</translation>
@@ -911,6 +1021,11 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Undo in the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/references.py"/>
         <source>Use frame as first frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -939,6 +1054,11 @@
         <source>Use take in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Take im Film verwenden</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Use the picked take</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -975,6 +1095,11 @@
         <source>What short-video apps cover</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Was Kurzvideo-Apps verdecken</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Write this scene again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -6178,6 +6303,11 @@
     <name>Menus</name>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
+        <source>Cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
         <source>Clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Clip</translation>
@@ -6187,6 +6317,11 @@
         <source>Clip · in the timeline</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Clip · in der Timeline</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Comparing takes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6205,6 +6340,16 @@
         <source>Help</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
@@ -6259,6 +6404,11 @@
         <source>Scene · in the scene list</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Szene · in der Szenenliste</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Story outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6808,39 +6958,28 @@
     <name>OutlineTable</name>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Add a scene after it</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Szene danach einfügen</translation>
+        <source>It is the first scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Let it be written again</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Wieder neu schreiben lassen</translation>
+        <source>It is the last scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Move down</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Nach unten</translation>
+        <source>It was not changed by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Move up</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Nach oben</translation>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Redo</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Remove scene</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Szene entfernen</translation>
+        <source>Nothing was taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
@@ -6854,18 +6993,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Szenen der Gliederung</translation>
     </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Undo</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Write this scene again</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Diese Szene neu schreiben</translation>
-    </message>
 </context>
 <context>
     <name>OwnKeys</name>
@@ -6874,6 +7001,19 @@
         <source>Open or begin a film first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Öffne oder beginne zuerst einen Film.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTakes</name>
+    <message>
+        <location filename="../ui/timeline/own_takes.py"/>
+        <source>This clip shows take {number} for itself alone, whatever its scene shows; its menu gives it the scene's take again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/own_takes.py"/>
+        <source>own take {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7132,12 +7272,6 @@
         <source>takes {numbers}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Takes {numbers}</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/past_sheet.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} Credits, {usd}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
@@ -7656,12 +7790,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>noch nicht verwendet</translation>
     </message>
-    <message>
-        <location filename="../ui/prompts/entries.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} Credits, {usd}</translation>
-    </message>
 </context>
 <context>
     <name>PromptLibrarySheet</name>
@@ -8070,18 +8198,6 @@
         <source>Last</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Zuletzt</translation>
-    </message>
-    <message>
-        <location filename="../ui/queue_menu.py"/>
-        <source>Move down</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <location filename="../ui/queue_menu.py"/>
-        <source>Move up</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Nach oben</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
@@ -9521,15 +9637,13 @@
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Move down</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Nach unten</translation>
+        <source>It is the first scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Move up</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Nach oben</translation>
+        <source>It is the last scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -9569,12 +9683,6 @@
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Open scene</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Szene öffnen</translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
         <source>Put into the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>In den Film holen</translation>
@@ -9590,12 +9698,6 @@
         <source>Remove {0} scenes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{0} Szenen entfernen</translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
-        <source>Rename</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Umbenennen</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -9995,9 +10097,8 @@
     </message>
     <message>
         <location filename="../studio/decisions.py"/>
-        <source>Another Takewright on this computer is busy with this job; nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ein anderes Takewright auf diesem Computer arbeitet an diesem Auftrag; nichts wurde gesendet.</translation>
+        <source>Another Takewright on this computer is busy with this job; nothing was sent. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
@@ -10010,6 +10111,11 @@
         <source>As it is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Wie sie ist</translation>
+    </message>
+    <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Ask again in other words, or choose another writer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -10694,6 +10800,11 @@
         <translation>Der Preis stieg seit der Bestellung von {quote} auf {price} Credits ({usd}); nichts wurde gesendet oder berechnet. Mach zum neuen Preis weiter, oder brich ab.</translation>
     </message>
     <message>
+        <location filename="../studio/readiness.py"/>
+        <source>Its price rose from {quote} to {price} since it was ordered; nothing was sent or charged. Go on at the new price, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/links.py"/>
         <source>Its take was made before it was to end on the frame after.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10802,6 +10913,11 @@
         <translation>Spur sperren</translation>
     </message>
     <message>
+        <location filename="../studio/steps.py"/>
+        <source>Look at the provider's site before you submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Lower third</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10881,6 +10997,11 @@
         <source>Models and prices as of {day}: {news}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Modelle und Preise vom {day}: {news}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -11803,9 +11924,8 @@
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
-        <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Antwort ging verloren, und die Liste des Anbieters kann jetzt nicht gelesen werden ({error}) Ob es berechnet wurde, ist noch nicht bekannt.</translation>
+        <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet; look again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
@@ -11827,15 +11947,13 @@
     </message>
     <message>
         <location filename="../studio/steps.py"/>
-        <source>The answer was lost, but the balance has not fallen since, so it was probably not charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Antwort ging verloren, aber das Guthaben ist seitdem nicht gesunken, es wurde also wahrscheinlich nicht berechnet.</translation>
+        <source>The answer was lost, but the balance has not fallen since, so it was probably not charged; submit it again, or leave it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
-        <source>The answer was lost. The provider's list does not show the clip so far; it is looked at again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Antwort ging verloren. Die Liste des Anbieters zeigt den Clip bisher nicht; es wird noch einmal nachgesehen.</translation>
+        <source>The answer was lost. The provider's list does not show the clip so far, so whether it was charged is not known yet; it is looked at again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
@@ -11929,9 +12047,8 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Verbindung zu {host} brach ab, bevor der Autor antwortete, die Anfrage kann also berechnet worden sein; sie wird nicht von selbst erneut gesendet.</translation>
+        <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -11995,36 +12112,6 @@
         <translation>Der Export schlug wegen eines Fehlers in Takewright fehl; nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Export-Voreinstellungen „{name}“ sind beschädigt: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are wrong at “{id}”: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Export-Voreinstellungen „{name}“ sind bei „{id}“ falsch: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Export-Voreinstellungen „{name}“ können nicht gelesen werden: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Export-Voreinstellungen „{name}“ haben Schema {schema}; dieses Takewright liest Schema {schema_version}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” hold an id twice.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Export-Voreinstellungen „{name}“ enthalten eine ID zweimal.</translation>
-    </message>
-    <message>
         <location filename="../studio/exports.py"/>
         <source>The export was cancelled; nothing was written.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12066,9 +12153,8 @@
     </message>
     <message>
         <location filename="../api/download.py"/>
-        <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Datei ist größer als {largest} GiB, das ist kein Clip, sie wurde also nicht geholt; er ist bezahlt und noch beim Dienst.</translation>
+        <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service; get it from its site.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12243,36 +12329,6 @@
         <translation>Die Liste der hochgeladenen Dateien</translation>
     </message>
     <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Autorenliste „{name}“ kann nicht gelesen werden: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” is damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Autorenliste „{name}“ ist beschädigt: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Modellkatalog „{name}“ kann nicht gelesen werden: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” has schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Modellkatalog „{name}“ hat Schema {schema}; dieses Takewright liest Schema {schema_version}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” is damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Modellkatalog „{name}“ ist beschädigt: {error}.</translation>
-    </message>
-    <message>
         <location filename="../api/classify.py"/>
         <source>The model took too long to make the clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12324,24 +12380,6 @@
         <source>The prompt is {over} characters over {model}'s {prompt_limit}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Der Prompt ist {over} Zeichen länger als die {prompt_limit} von {model}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Prompt-Vorlagen „{file}“ sind beschädigt: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are of version {version}; this Takewright reads {known}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Prompt-Vorlagen „{file}“ haben Version {version}; dieses Takewright liest {known}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Prompt-Vorlagen „{file}“ können nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -12405,9 +12443,8 @@
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
-        <source>The scene has no prompt yet; nothing was sent or charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Szene hat noch keinen Prompt; nichts wurde gesendet oder berechnet.</translation>
+        <source>The scene has no prompt yet; nothing was sent or charged. Write one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
@@ -12596,9 +12633,8 @@
     </message>
     <message>
         <location filename="../api/discovery.py"/>
-        <source>The service's table of prices came in part only; the prices that were known stay; look again later.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Preistabelle des Dienstes kam nur zum Teil an; die bekannten Preise bleiben; sieh später noch einmal nach.</translation>
+        <source>The service's table of prices came in part only; nothing was charged, and the prices that were known stay; look again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -12635,24 +12671,6 @@
         <source>The sound of {before} ends {seconds} s before its picture.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Der Ton von {before} endet {seconds} s vor seinem Bild.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Story-Vorlagen „{name}“ sind beschädigt: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Story-Vorlagen „{name}“ können nicht gelesen werden: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Story-Vorlagen „{name}“ haben Schema {schema}; dieses Takewright liest Schema {schema_version}.</translation>
     </message>
     <message>
         <location filename="../media/titles.py"/>
@@ -12715,18 +12733,6 @@
         <translation>Der Text des Kontaktbogens konnte nicht gezeichnet werden.</translation>
     </message>
     <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Autorentexte „{name}“ sind beschädigt: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Autorentexte „{name}“ können nicht gelesen werden: {why}.</translation>
-    </message>
-    <message>
         <location filename="../studio/writers_room.py"/>
         <source>The writer at your own address needs a key; nothing was sent. Add it in Settings, on the page Writer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12734,15 +12740,13 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer at your own address needs the name of a model; nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Autor an deiner eigenen Adresse braucht den Namen eines Modells; nichts wurde gesendet.</translation>
+        <source>The writer at your own address needs the name of a model; nothing was sent; enter it in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Autor bei {host} sagte {seconds} s lang nichts, die Anfrage kann also berechnet worden sein; sie wird nicht von selbst erneut gesendet.</translation>
+        <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/written.py"/>
@@ -12815,9 +12819,8 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Dienst des Autors antwortete so: {what}; die Anfrage kann also berechnet worden sein; sie wird nicht von selbst erneut gesendet.</translation>
+        <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12827,9 +12830,8 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Dienst des Autors versagte{said}, die Anfrage kann also berechnet worden sein; sie wird nicht von selbst erneut gesendet.</translation>
+        <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -14323,6 +14325,11 @@
         <translation>das Modell</translation>
     </message>
     <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the model's own options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../storage/atomic.py"/>
         <source>the name of {path} is too long for this disk; choose a shorter one</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15383,6 +15390,11 @@
         <translation>{model} hat keine Wahl der Auflösung, auch nicht {asked}.</translation>
     </message>
     <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} has no {label} “{choice}” for what this scene is made from; it is made with “{usual}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} is {state}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16095,21 +16107,14 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{name}“ kann nicht gelesen werden ({strerror}); nichts wurde berechnet.</translation>
-    </message>
-    <message>
-        <location filename="../api/video_form.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was sent or charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{name}“ kann nicht gelesen werden ({strerror}); nichts wurde gesendet oder berechnet.</translation>
+        <source>“{name}” cannot be read ({strerror}); nothing was charged; put it back or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{name}“ kann nicht gelesen werden ({strerror}); nichts wurde gesendet.</translation>
+        <location filename="../api/video_form.py"/>
+        <source>“{name}” cannot be read ({strerror}); nothing was sent or charged; put it back or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16119,9 +16124,8 @@
     </message>
     <message>
         <location filename="../studio/deliveries.py"/>
-        <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{name}“ kann nicht gelesen werden ({why}); nichts wurde gesendet oder berechnet.</translation>
+        <source>“{name}” cannot be read ({why}); nothing was sent or charged; put it back, or take it off the scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16130,14 +16134,23 @@
         <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” changed while it was being sent; try again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{name}“ änderte sich während des Sendens; versuche es erneut.</translation>
+        <source>“{name}” changed while it was being sent; nothing was charged; try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>“{name}” has other words in a row above; say them once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” has schema {schema}; this Takewright reads schema {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16201,10 +16214,9 @@
         <translation>„{name}“ ist ein Ordner; nenne stattdessen eine Textdatei.</translation>
     </message>
     <message>
-        <location filename="../media/references.py"/>
-        <source>“{name}” is a picture in tiles, which cannot be read; save it as a JPEG and add that.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{name}“ ist ein Bild aus Kacheln, das nicht gelesen werden kann; speichere es als JPEG und füge das hinzu.</translation>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” is damaged: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16214,9 +16226,8 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{name}“ ist größer als die {largest_upload} MiB, die der Dienst annimmt; nichts wurde gesendet.</translation>
+        <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent or charged; choose a smaller one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16226,9 +16237,8 @@
     </message>
     <message>
         <location filename="../api/video_form.py"/>
-        <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{name}“ ist größer als die {most} MiB, die mit einer Anfrage gesendet werden können; nichts wurde gesendet.</translation>
+        <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent or charged; choose a smaller one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -16244,9 +16254,8 @@
     </message>
     <message>
         <location filename="../api/video_form.py"/>
-        <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{name}“ ist kein Bild, und das Gateway nimmt nur Bilder an; nichts wurde gesendet.</translation>
+        <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent or charged; choose a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16274,9 +16283,8 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{name}“ ist kein Bild, Film oder Ton, den Takewright kennt (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nichts wurde gesendet.</translation>
+        <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent or charged; choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16425,9 +16433,8 @@
     </message>
     <message>
         <location filename="../studio/record.py"/>
-        <source>“{title}” was submitted twice, by two Takewrights: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{title}“ wurde zweimal abgesendet, von zwei Takewrights: Der Clip von Task {task_id} wird nicht von selbst geholt; hole ihn von der Website des Anbieters.</translation>
+        <source>“{title}” was submitted twice, by two Takewrights, and both may be charged: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/speech.py"/>
@@ -17108,6 +17115,11 @@
         <source>No cap</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <location filename="../ui/spending/words.py"/>
+        <source>Simulated gateway (play money)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
@@ -18254,6 +18266,11 @@
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
+        <source>{clip}, {own_take}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/chooser.py"/>
         <source>{track}, {words}, {seconds} s at {time}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{track}, {words}, {seconds} s bei {time}</translation>
@@ -18399,12 +18416,6 @@
     <name>TimelineMenu</name>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Add a marker</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Marke setzen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add music…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Musik hinzufügen…</translation>
@@ -18414,19 +18425,6 @@
         <source>Add voice-over…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sprecherstimme hinzufügen…</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Clear in and out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>In und Out löschen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/item_menu.py"/>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Duplicate</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Duplizieren</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18447,12 +18445,6 @@
         <translation>Text bearbeiten</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Freeze frame</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Standbild</translation>
-    </message>
-    <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>It has no fades.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -18466,33 +18458,9 @@
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Mark in</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>In-Punkt setzen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Mark out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Out-Punkt setzen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
         <source>Marker without a name</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Marke ohne Namen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Move earlier</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Nach vorn</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Move later</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Nach hinten</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18514,57 +18482,15 @@
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
-        <source>Mute</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Stummschalten</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Name marker…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Marke benennen…</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
         <source>Open scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Szene öffnen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
-        <source>Remove</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Remove all markers</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Alle Marken entfernen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove fades</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Blenden entfernen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Remove from film</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Aus dem Film entfernen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Remove marker</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Marke entfernen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Split at playhead</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Am Abspielkopf teilen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
@@ -18583,12 +18509,6 @@
         <source>Trim, slip and roll</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Trimmen, Slip und Roll</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Unmute</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Hörbar machen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18754,12 +18674,6 @@
         <source>Add a marker here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Marke hier setzen</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/ruler_hand.py"/>
-        <source>Clear in and out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>In und Out löschen</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
@@ -19632,24 +19546,6 @@
         <source>Put the prompt in other words</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Prompt anders formulieren</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Rewrite…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Umschreiben…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Safer wording…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Unverfänglicher…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Shorter…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Kürzer…</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>

@@ -16,6 +16,11 @@
         <translation>再生ヘッドにマーカーを追加</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Add a scene after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/references.py"/>
         <source>Add a shot to the scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -74,6 +79,11 @@
         <source>Begin a frame later</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>始点を1フレーム遅らせる</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>Cast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -152,6 +162,11 @@
         <source>Collect into a folder or zip…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>フォルダーまたはZIPに収集…</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -340,6 +355,11 @@
         <translation>前のマーカーへ移動</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Go to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Grid of thirds</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -362,6 +382,11 @@
         <source>Help</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
@@ -388,6 +413,12 @@
         <translation>最後のフレームを次のシーンへ</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Let it be written again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/library.py"/>
         <source>Library</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -430,6 +461,11 @@
         <translation>未生成</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move down in the line</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -466,10 +502,30 @@
         <translation>テイクをゴミ箱へ移動</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move the wipe back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move the wipe on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move up in the line</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>順番を上げる</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move what is chosen to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -497,9 +553,15 @@
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>One frame back</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>1フレーム戻る</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>One frame forward</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -562,6 +624,16 @@
         <translation>ルックと音声を貼り付け</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Pick the first take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Pick the second take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/playing.py"/>
         <source>Play</source>
@@ -573,6 +645,11 @@
         <source>Play backwards, faster</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>逆再生（加速）</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Play both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -635,6 +712,11 @@
         <translation>やり直す</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Redo in the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/library.py"/>
         <source>Relink missing files…</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -647,6 +729,11 @@
         <translation>すべてのマーカーを削除</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Remove from the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Remove from the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -654,6 +741,7 @@
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>Remove scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>シーンを削除</translation>
@@ -663,6 +751,11 @@
         <source>Remove the marker at the playhead</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>再生ヘッドのマーカーを削除</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
@@ -791,6 +884,11 @@
         <translation>ファイルマネージャーで表示</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Side by side, or wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Slip to a frame earlier</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -846,6 +944,16 @@
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
+        <source>Story outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Swap sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
         <source>Take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>テイク</translation>
@@ -864,12 +972,14 @@
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>To the first frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>最初のフレームへ</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>To the last frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>最後のフレームへ</translation>
@@ -911,6 +1021,11 @@
         <translation>元に戻す</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Undo in the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/references.py"/>
         <source>Use frame as first frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -939,6 +1054,11 @@
         <source>Use take in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>テイクを作品に使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Use the picked take</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -975,6 +1095,11 @@
         <source>What short-video apps cover</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ショート動画アプリで隠れる範囲</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Write this scene again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -3749,7 +3874,7 @@
         <location filename="../ui/filing.py"/>
         <source>Takewright ended before the last edits of “{film}” were saved. They can be put back, and undone again. If you open the film as it was saved, they are kept under Earlier versions.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{film}」の最後の編集が保存される前にTakewrightが終了しました。編集は復元でき、復元後に元に戻すこともできます。保存時のまま開く場合、編集は「以前のバージョン」に残ります。</translation>
+        <translation>作品「{film}」の最後の編集が保存される前にTakewrightが終了しました。編集は復元でき、復元後に元に戻すこともできます。保存時のまま開く場合、編集は「以前のバージョン」に残ります。</translation>
     </message>
     <message>
         <location filename="../ui/filing.py"/>
@@ -6178,6 +6303,11 @@
     <name>Menus</name>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
+        <source>Cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
         <source>Clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>クリップ</translation>
@@ -6187,6 +6317,11 @@
         <source>Clip · in the timeline</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>クリップ · タイムライン内</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Comparing takes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6205,6 +6340,16 @@
         <source>Help</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
@@ -6259,6 +6404,11 @@
         <source>Scene · in the scene list</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>シーン · シーン一覧内</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Story outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6808,39 +6958,28 @@
     <name>OutlineTable</name>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Add a scene after it</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>この後にシーンを追加</translation>
+        <source>It is the first scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Let it be written again</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き直しを許可</translation>
+        <source>It is the last scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Move down</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>下へ移動</translation>
+        <source>It was not changed by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Move up</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>上へ移動</translation>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Redo</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>やり直す</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Remove scene</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーンを削除</translation>
+        <source>Nothing was taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
@@ -6854,18 +6993,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>構成案のシーン</translation>
     </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Undo</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Write this scene again</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>このシーンを書き直す</translation>
-    </message>
 </context>
 <context>
     <name>OwnKeys</name>
@@ -6874,6 +7001,19 @@
         <source>Open or begin a film first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>まず作品を開くか、新しく作成してください。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTakes</name>
+    <message>
+        <location filename="../ui/timeline/own_takes.py"/>
+        <source>This clip shows take {number} for itself alone, whatever its scene shows; its menu gives it the scene's take again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/own_takes.py"/>
+        <source>own take {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7132,12 +7272,6 @@
         <source>takes {numbers}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>テイク{numbers}</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/past_sheet.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits}クレジット、{usd}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
@@ -7656,12 +7790,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>未使用</translation>
     </message>
-    <message>
-        <location filename="../ui/prompts/entries.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits}クレジット、{usd}</translation>
-    </message>
 </context>
 <context>
     <name>PromptLibrarySheet</name>
@@ -8070,18 +8198,6 @@
         <source>Last</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>末尾</translation>
-    </message>
-    <message>
-        <location filename="../ui/queue_menu.py"/>
-        <source>Move down</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>下へ移動</translation>
-    </message>
-    <message>
-        <location filename="../ui/queue_menu.py"/>
-        <source>Move up</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>上へ移動</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
@@ -9521,15 +9637,13 @@
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Move down</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>下へ移動</translation>
+        <source>It is the first scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Move up</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>上へ移動</translation>
+        <source>It is the last scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -9569,12 +9683,6 @@
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Open scene</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>シーンを開く</translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
         <source>Put into the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>作品に入れる</translation>
@@ -9590,12 +9698,6 @@
         <source>Remove {0} scenes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{0}個のシーンを削除</translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
-        <source>Rename</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>名前を変更</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -9993,9 +10095,8 @@
     </message>
     <message>
         <location filename="../studio/decisions.py"/>
-        <source>Another Takewright on this computer is busy with this job; nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>このコンピューターの別のTakewrightがこのジョブを処理中です。何も送信していません。</translation>
+        <source>Another Takewright on this computer is busy with this job; nothing was sent. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
@@ -10008,6 +10109,11 @@
         <source>As it is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>そのまま</translation>
+    </message>
+    <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Ask again in other words, or choose another writer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -10679,6 +10785,11 @@
         <translation>注文後に価格が{quote}クレジットから{price}クレジット（{usd}）に上がりました。何も送信されず、課金もありません。新しい価格で続行するか、キャンセルしてください。</translation>
     </message>
     <message>
+        <location filename="../studio/readiness.py"/>
+        <source>Its price rose from {quote} to {price} since it was ordered; nothing was sent or charged. Go on at the new price, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/links.py"/>
         <source>Its take was made before it was to end on the frame after.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10787,6 +10898,11 @@
         <translation>トラックをロック</translation>
     </message>
     <message>
+        <location filename="../studio/steps.py"/>
+        <source>Look at the provider's site before you submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Lower third</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10865,6 +10981,11 @@
         <source>Models and prices as of {day}: {news}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{day}時点のモデルと価格: {news}。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -11775,9 +11896,8 @@
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
-        <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>応答が失われ、提供元の一覧も現在読めません（{error}）課金されたかどうかはまだ分かりません。</translation>
+        <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet; look again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
@@ -11799,15 +11919,13 @@
     </message>
     <message>
         <location filename="../studio/steps.py"/>
-        <source>The answer was lost, but the balance has not fallen since, so it was probably not charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>応答は失われましたが、その後残高は減っていないため、おそらく課金されていません。</translation>
+        <source>The answer was lost, but the balance has not fallen since, so it was probably not charged; submit it again, or leave it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
-        <source>The answer was lost. The provider's list does not show the clip so far; it is looked at again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>応答が失われました。提供元の一覧にはまだクリップがありません。もう一度確認します。</translation>
+        <source>The answer was lost. The provider's list does not show the clip so far, so whether it was charged is not known yet; it is looked at again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
@@ -11901,9 +12019,8 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターが応答する前に{host}への接続が切れたため、リクエストは課金された可能性があります。自動では再送信しません。</translation>
+        <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -11967,36 +12084,6 @@
         <translation>Takewrightの不具合のため書き出しに失敗しました。何も書き込まれていません。</translation>
     </message>
     <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き出しプリセット「{name}」は破損しています: {error}。</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are wrong at “{id}”: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き出しプリセット「{name}」の「{id}」が正しくありません: {error}。</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き出しプリセット「{name}」を読み取れません: {strerror}。</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き出しプリセット「{name}」のスキーマは{schema}ですが、このTakewrightが読めるのはスキーマ{schema_version}です。</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” hold an id twice.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き出しプリセット「{name}」に同じIDが2つあります。</translation>
-    </message>
-    <message>
         <location filename="../studio/exports.py"/>
         <source>The export was cancelled; nothing was written.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12037,9 +12124,8 @@
     </message>
     <message>
         <location filename="../api/download.py"/>
-        <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ファイルがクリップとしてはありえない{largest} GiBを超える大きさのため、取得しませんでした。支払い済みで、まだサービスにあります。</translation>
+        <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service; get it from its site.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12213,36 +12299,6 @@
         <translation>アップロードの一覧</translation>
     </message>
     <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターの一覧「{name}」を読み取れません: {why}。</translation>
-    </message>
-    <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” is damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターの一覧「{name}」が壊れています: {why}。</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>モデルカタログ「{name}」を読み取れません: {strerror}。</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” has schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>モデルカタログ「{name}」のスキーマは{schema}ですが、このTakewrightが読めるのはスキーマ{schema_version}です。</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” is damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>モデルカタログ「{name}」は破損しています: {error}。</translation>
-    </message>
-    <message>
         <location filename="../api/classify.py"/>
         <source>The model took too long to make the clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12294,24 +12350,6 @@
         <source>The prompt is {over} characters over {model}'s {prompt_limit}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>プロンプトが{model}の上限{prompt_limit}文字を{over}文字超えています。</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>プロンプトのテンプレート「{file}」は破損しています: {why}。</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are of version {version}; this Takewright reads {known}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>プロンプトのテンプレート「{file}」のバージョンは{version}ですが、このTakewrightが読めるのは{known}です。</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>プロンプトのテンプレート「{file}」を読み取れません: {why}。</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -12375,9 +12413,8 @@
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
-        <source>The scene has no prompt yet; nothing was sent or charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>このシーンにはまだプロンプトがありません。何も送信されず、課金もありません。</translation>
+        <source>The scene has no prompt yet; nothing was sent or charged. Write one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
@@ -12566,9 +12603,8 @@
     </message>
     <message>
         <location filename="../api/discovery.py"/>
-        <source>The service's table of prices came in part only; the prices that were known stay; look again later.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>サービスの価格表が一部しか届きませんでした。わかっていた価格はそのままです。後でもう一度確認してください。</translation>
+        <source>The service's table of prices came in part only; nothing was charged, and the prices that were known stay; look again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -12607,24 +12643,6 @@
         <translation>{before}の音声は映像より{seconds}秒早く終わります。</translation>
     </message>
     <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ストーリーのテンプレート「{name}」は破損しています: {error}。</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ストーリーのテンプレート「{name}」を読み取れません: {strerror}。</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ストーリーのテンプレート「{name}」のスキーマは{schema}ですが、このTakewrightが読めるのはスキーマ{schema_version}です。</translation>
-    </message>
-    <message>
         <location filename="../media/titles.py"/>
         <source>The styles of titles are missing or damaged; install Takewright again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12652,7 +12670,7 @@
         <location filename="../domain/chains.py"/>
         <source>The take that “{name}” is a frame of is not in the film any more; choose another picture.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」のもとのテイクはもう作品にありません。別の画像を選んでください。</translation>
+        <translation>フレーム「{name}」のもとのテイクはもう作品にありません。別の画像を選んでください。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12685,18 +12703,6 @@
         <translation>コンタクトシートの文字を描画できませんでした。</translation>
     </message>
     <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターの文言「{name}」が壊れています: {why}。</translation>
-    </message>
-    <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターの文言「{name}」を読み取れません: {why}。</translation>
-    </message>
-    <message>
         <location filename="../studio/writers_room.py"/>
         <source>The writer at your own address needs a key; nothing was sent. Add it in Settings, on the page Writer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12704,15 +12710,13 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer at your own address needs the name of a model; nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>独自アドレスのライターにはモデル名が必要です。何も送信されていません。</translation>
+        <source>The writer at your own address needs the name of a model; nothing was sent; enter it in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{host}のライターが{seconds}秒間応答しなかったため、リクエストは課金された可能性があります。自動では再送信しません。</translation>
+        <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/written.py"/>
@@ -12784,9 +12788,8 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターのサービスが{what}と応答したため、リクエストは課金された可能性があります。自動では再送信しません。</translation>
+        <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12796,9 +12799,8 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターのサービスでエラーが起きました{said}。リクエストは課金された可能性があります。自動では再送信しません。</translation>
+        <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -14292,6 +14294,11 @@
         <translation>モデル</translation>
     </message>
     <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the model's own options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../storage/atomic.py"/>
         <source>the name of {path} is too long for this disk; choose a shorter one</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15310,6 +15317,11 @@
         <translation>{model}では解像度を選べないため、{asked}は使えません。</translation>
     </message>
     <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} has no {label} “{choice}” for what this scene is made from; it is made with “{usual}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} is {state}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16022,21 +16034,14 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」を読み取れません（{strerror}）。課金はありません。</translation>
-    </message>
-    <message>
-        <location filename="../api/video_form.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was sent or charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」を読み取れません（{strerror}）。何も送信されず、課金もありません。</translation>
+        <source>“{name}” cannot be read ({strerror}); nothing was charged; put it back or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」を読み取れません（{strerror}）。何も送信していません。</translation>
+        <location filename="../api/video_form.py"/>
+        <source>“{name}” cannot be read ({strerror}); nothing was sent or charged; put it back or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16046,9 +16051,8 @@
     </message>
     <message>
         <location filename="../studio/deliveries.py"/>
-        <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」を読み取れません（{why}）。何も送信されず、課金もありません。</translation>
+        <source>“{name}” cannot be read ({why}); nothing was sent or charged; put it back, or take it off the scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16057,14 +16061,23 @@
         <translation>「{name}」を読み取れません: {reason}。</translation>
     </message>
     <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” changed while it was being sent; try again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」が送信中に変更されました。再試行してください。</translation>
+        <source>“{name}” changed while it was being sent; nothing was charged; try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>“{name}” has other words in a row above; say them once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” has schema {schema}; this Takewright reads schema {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16128,10 +16141,9 @@
         <translation>「{name}」はフォルダーです。テキストファイルを指定してください。</translation>
     </message>
     <message>
-        <location filename="../media/references.py"/>
-        <source>“{name}” is a picture in tiles, which cannot be read; save it as a JPEG and add that.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」はタイル形式の画像で、読み取れません。JPEGとして保存し、それを追加してください。</translation>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” is damaged: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16141,9 +16153,8 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」はサービスが受け付ける{largest_upload} MiBを超えています。何も送信していません。</translation>
+        <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent or charged; choose a smaller one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16153,9 +16164,8 @@
     </message>
     <message>
         <location filename="../api/video_form.py"/>
-        <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」は、リクエストで送信できる上限{most} MiBを超えています。何も送信されていません。</translation>
+        <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent or charged; choose a smaller one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -16171,9 +16181,8 @@
     </message>
     <message>
         <location filename="../api/video_form.py"/>
-        <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」は画像ではなく、ゲートウェイは画像しか受け付けません。何も送信されていません。</translation>
+        <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent or charged; choose a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16201,9 +16210,8 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」はTakewrightが扱える画像・動画・音声（PNG、JPEG、WebP、GIF、MP4、MOV、WebM、MP3、WAV）ではありません。何も送信していません。</translation>
+        <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent or charged; choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16352,9 +16360,8 @@
     </message>
     <message>
         <location filename="../studio/record.py"/>
-        <source>“{title}” was submitted twice, by two Takewrights: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{title}」は2つのTakewrightから二重に送信されました。タスク{task_id}のクリップは自動では取得されません。提供元のサイトから入手してください。</translation>
+        <source>“{title}” was submitted twice, by two Takewrights, and both may be charged: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/speech.py"/>
@@ -17035,6 +17042,11 @@
         <source>No cap</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>上限なし</translation>
+    </message>
+    <message>
+        <location filename="../ui/spending/words.py"/>
+        <source>Simulated gateway (play money)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
@@ -18181,6 +18193,11 @@
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
+        <source>{clip}, {own_take}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/chooser.py"/>
         <source>{track}, {words}, {seconds} s at {time}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{track}、{words}、{seconds}秒、位置{time}</translation>
@@ -18326,12 +18343,6 @@
     <name>TimelineMenu</name>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Add a marker</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>マーカーを追加</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add music…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>音楽を追加…</translation>
@@ -18341,19 +18352,6 @@
         <source>Add voice-over…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ナレーションを追加…</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Clear in and out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>イン点・アウト点を消去</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/item_menu.py"/>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Duplicate</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>複製</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18374,12 +18372,6 @@
         <translation>文言を編集</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Freeze frame</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>フリーズフレーム</translation>
-    </message>
-    <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>It has no fades.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -18393,33 +18385,9 @@
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Mark in</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>イン点を設定</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Mark out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>アウト点を設定</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
         <source>Marker without a name</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>名前のないマーカー</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Move earlier</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>前へ移動</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Move later</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>後ろへ移動</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18441,57 +18409,15 @@
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
-        <source>Mute</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ミュート</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Name marker…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>マーカーに名前を付ける…</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
         <source>Open scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>シーンを開く</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
-        <source>Remove</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Remove all markers</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>すべてのマーカーを削除</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove fades</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>フェードを削除</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Remove from film</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>作品から削除</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Remove marker</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>マーカーを削除</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Split at playhead</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>再生ヘッドで分割</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
@@ -18510,12 +18436,6 @@
         <source>Trim, slip and roll</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>トリム・スリップ・ロール</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Unmute</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ミュートを解除</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18681,12 +18601,6 @@
         <source>Add a marker here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ここにマーカーを追加</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/ruler_hand.py"/>
-        <source>Clear in and out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>イン点・アウト点を消去</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
@@ -19559,24 +19473,6 @@
         <source>Put the prompt in other words</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>プロンプトを言い換える</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Rewrite…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き直す…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Safer wording…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>より安全な表現…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Shorter…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>短く…</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>

@@ -16,6 +16,11 @@
         <translation>Oynatma kafasına işaret ekle</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Add a scene after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/references.py"/>
         <source>Add a shot to the scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -74,6 +79,11 @@
         <source>Begin a frame later</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Bir kare geç başlat</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>Cast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -152,6 +162,11 @@
         <source>Collect into a folder or zip…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Klasörde veya zip’te topla…</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -340,6 +355,11 @@
         <translation>Önceki işarete git</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Go to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/playing.py"/>
         <source>Grid of thirds</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -362,6 +382,11 @@
         <source>Help</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yardım</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
@@ -388,6 +413,12 @@
         <translation>Son kare sonraki sahneye</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Let it be written again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/library.py"/>
         <source>Library</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -430,6 +461,11 @@
         <translation>Eksik</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move down in the line</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -466,10 +502,30 @@
         <translation>Çekimi çöp kutusuna taşı</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move the wipe back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move the wipe on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/panels.py"/>
         <source>Move up in the line</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sırada yukarı taşı</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Move what is chosen to the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -497,9 +553,15 @@
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>One frame back</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Bir kare geri</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>One frame forward</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -562,6 +624,16 @@
         <translation>Görünümü ve sesi yapıştır</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Pick the first take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Pick the second take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/command.py"/>
         <location filename="../ui/registry/playing.py"/>
         <source>Play</source>
@@ -573,6 +645,11 @@
         <source>Play backwards, faster</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Geriye oynat, hızlanarak</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Play both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -635,6 +712,11 @@
         <translation>Yinele</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Redo in the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/library.py"/>
         <source>Relink missing files…</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -647,6 +729,11 @@
         <translation>Tüm işaretleri kaldır</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Remove from the cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Remove from the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -654,6 +741,7 @@
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>Remove scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahneyi kaldır</translation>
@@ -663,6 +751,11 @@
         <source>Remove the marker at the playhead</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Oynatma kafasındaki işareti kaldır</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
@@ -791,6 +884,11 @@
         <translation>Dosya yöneticisinde göster</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Side by side, or wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/timeline.py"/>
         <source>Slip to a frame earlier</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -846,6 +944,16 @@
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
+        <source>Story outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Swap sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/command.py"/>
         <source>Take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Çekim</translation>
@@ -864,12 +972,14 @@
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>To the first frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>İlk kareye</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
+        <location filename="../ui/registry/sheets.py"/>
         <source>To the last frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Son kareye</translation>
@@ -911,6 +1021,11 @@
         <translation>Geri al</translation>
     </message>
     <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Undo in the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/registry/references.py"/>
         <source>Use frame as first frame</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -939,6 +1054,11 @@
         <source>Use take in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Çekimi filmde kullan</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Use the picked take</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -975,6 +1095,11 @@
         <source>What short-video apps cover</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Kısa video uygulamalarının örttüğü yerler</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Write this scene again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -6178,6 +6303,11 @@
     <name>Menus</name>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
+        <source>Cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
         <source>Clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Klip</translation>
@@ -6187,6 +6317,11 @@
         <source>Clip · in the timeline</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Klip · zaman çizelgesinde</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Comparing takes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6205,6 +6340,16 @@
         <source>Help</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yardım</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
@@ -6259,6 +6404,11 @@
         <source>Scene · in the scene list</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahne · sahne listesinde</translation>
+    </message>
+    <message>
+        <location filename="../ui/shortcuts/words.py"/>
+        <source>Story outline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6808,39 +6958,28 @@
     <name>OutlineTable</name>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Add a scene after it</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Arkasına sahne ekle</translation>
+        <source>It is the first scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Let it be written again</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yeniden yazılsın</translation>
+        <source>It is the last scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Move down</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Aşağı taşı</translation>
+        <source>It was not changed by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Move up</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yukarı taşı</translation>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
-        <source>Redo</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yinele</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Remove scene</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sahneyi kaldır</translation>
+        <source>Nothing was taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
@@ -6854,18 +6993,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahne planının sahneleri</translation>
     </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Undo</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Geri al</translation>
-    </message>
-    <message>
-        <location filename="../ui/story/table.py"/>
-        <source>Write this scene again</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bu sahneyi yeniden yaz</translation>
-    </message>
 </context>
 <context>
     <name>OwnKeys</name>
@@ -6874,6 +7001,19 @@
         <source>Open or begin a film first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Önce bir film açın veya yeni bir film başlatın.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTakes</name>
+    <message>
+        <location filename="../ui/timeline/own_takes.py"/>
+        <source>This clip shows take {number} for itself alone, whatever its scene shows; its menu gives it the scene's take again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/own_takes.py"/>
+        <source>own take {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7132,12 +7272,6 @@
         <source>takes {numbers}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>çekim {numbers}</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/past_sheet.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi, {usd}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
@@ -7656,12 +7790,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>henüz kullanılmadı</translation>
     </message>
-    <message>
-        <location filename="../ui/prompts/entries.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi, {usd}</translation>
-    </message>
 </context>
 <context>
     <name>PromptLibrarySheet</name>
@@ -8070,18 +8198,6 @@
         <source>Last</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>En sona</translation>
-    </message>
-    <message>
-        <location filename="../ui/queue_menu.py"/>
-        <source>Move down</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Aşağı taşı</translation>
-    </message>
-    <message>
-        <location filename="../ui/queue_menu.py"/>
-        <source>Move up</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yukarı taşı</translation>
     </message>
     <message>
         <location filename="../ui/queue_menu.py"/>
@@ -9521,15 +9637,13 @@
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Move down</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Aşağı taşı</translation>
+        <source>It is the first scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Move up</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yukarı taşı</translation>
+        <source>It is the last scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -9569,12 +9683,6 @@
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
-        <source>Open scene</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sahneyi aç</translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
         <source>Put into the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Filme koy</translation>
@@ -9590,12 +9698,6 @@
         <source>Remove {0} scenes</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{0} sahneyi kaldır</translation>
-    </message>
-    <message>
-        <location filename="../ui/scene_list.py"/>
-        <source>Rename</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yeniden adlandır</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -9993,9 +10095,8 @@
     </message>
     <message>
         <location filename="../studio/decisions.py"/>
-        <source>Another Takewright on this computer is busy with this job; nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bu bilgisayardaki başka bir Takewright bu işle meşgul; hiçbir şey gönderilmedi.</translation>
+        <source>Another Takewright on this computer is busy with this job; nothing was sent. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
@@ -10008,6 +10109,11 @@
         <source>As it is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Olduğu gibi</translation>
+    </message>
+    <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Ask again in other words, or choose another writer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -10679,6 +10785,11 @@
         <translation>Fiyatı siparişten bu yana {quote} krediden {price} krediye yükseldi ({usd}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Yeni fiyatla sürdürün veya iptal edin.</translation>
     </message>
     <message>
+        <location filename="../studio/readiness.py"/>
+        <source>Its price rose from {quote} to {price} since it was ordered; nothing was sent or charged. Go on at the new price, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/links.py"/>
         <source>Its take was made before it was to end on the frame after.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10787,6 +10898,11 @@
         <translation>İzi kilitle</translation>
     </message>
     <message>
+        <location filename="../studio/steps.py"/>
+        <source>Look at the provider's site before you submit it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Lower third</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10865,6 +10981,11 @@
         <source>Models and prices as of {day}: {news}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{day} itibarıyla modeller ve fiyatlar: {news}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -11775,9 +11896,8 @@
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
-        <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yanıt kayboldu ve sağlayıcının listesi şu anda okunamıyor ({error}) Ücretlendirilip ücretlendirilmediği henüz bilinmiyor.</translation>
+        <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet; look again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
@@ -11799,15 +11919,13 @@
     </message>
     <message>
         <location filename="../studio/steps.py"/>
-        <source>The answer was lost, but the balance has not fallen since, so it was probably not charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yanıt kayboldu, ama o zamandan beri bakiye düşmedi, yani büyük olasılıkla ücretlendirilmedi.</translation>
+        <source>The answer was lost, but the balance has not fallen since, so it was probably not charged; submit it again, or leave it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
-        <source>The answer was lost. The provider's list does not show the clip so far; it is looked at again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yanıt kayboldu. Sağlayıcının listesi klibi henüz göstermiyor; yeniden bakılıyor.</translation>
+        <source>The answer was lost. The provider's list does not show the clip so far, so whether it was charged is not known yet; it is looked at again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
@@ -11901,9 +12019,8 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{host} ile bağlantı yazar yanıt vermeden koptu, bu yüzden istek ücretlendirilmiş olabilir; kendiliğinden yeniden gönderilmez.</translation>
+        <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -11967,36 +12084,6 @@
         <translation>Takewright’taki bir hata yüzünden dışa aktarma başarısız oldu; hiçbir şey yazılmadı.</translation>
     </message>
     <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” dışa aktarma ön ayarları hasarlı: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are wrong at “{id}”: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” dışa aktarma ön ayarlarında “{id}” yanlış: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” dışa aktarma ön ayarları okunamıyor: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” dışa aktarma ön ayarlarının şeması {schema}; bu Takewright {schema_version} şemasını okur.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” hold an id twice.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” dışa aktarma ön ayarlarında bir kimlik iki kez geçiyor.</translation>
-    </message>
-    <message>
         <location filename="../studio/exports.py"/>
         <source>The export was cancelled; nothing was written.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12037,9 +12124,8 @@
     </message>
     <message>
         <location filename="../api/download.py"/>
-        <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Dosya {largest} GiB’den büyük; hiçbir klip bu kadar büyük olmadığı için getirilmedi; ödendi ve hâlâ hizmette duruyor.</translation>
+        <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service; get it from its site.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12213,36 +12299,6 @@
         <translation>Yüklemeler listesi</translation>
     </message>
     <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” yazar listesi okunamıyor: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” is damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” yazar listesi hasarlı: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” model kataloğu okunamıyor: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” has schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” model kataloğunun şeması {schema}; bu Takewright {schema_version} şemasını okur.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” is damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” model kataloğu hasarlı: {error}.</translation>
-    </message>
-    <message>
         <location filename="../api/classify.py"/>
         <source>The model took too long to make the clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12294,24 +12350,6 @@
         <source>The prompt is {over} characters over {model}'s {prompt_limit}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Prompt, {model} modelinin {prompt_limit} sınırını {over} karakter aşıyor.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{file}” prompt şablonları hasarlı: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are of version {version}; this Takewright reads {known}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{file}” prompt şablonları {version} sürümünde; bu Takewright {known} sürümünü okur.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{file}” prompt şablonları okunamıyor: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -12375,9 +12413,8 @@
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
-        <source>The scene has no prompt yet; nothing was sent or charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sahnenin henüz promptu yok; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
+        <source>The scene has no prompt yet; nothing was sent or charged. Write one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
@@ -12566,9 +12603,8 @@
     </message>
     <message>
         <location filename="../api/discovery.py"/>
-        <source>The service's table of prices came in part only; the prices that were known stay; look again later.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Hizmetin fiyat tablosu yalnızca kısmen geldi; bilinen fiyatlar kalıyor; daha sonra yeniden bakın.</translation>
+        <source>The service's table of prices came in part only; nothing was charged, and the prices that were known stay; look again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -12605,24 +12641,6 @@
         <source>The sound of {before} ends {seconds} s before its picture.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{before} klibinin sesi, görüntüsünden {seconds} sn önce bitiyor.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” hikâye şablonları hasarlı: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” hikâye şablonları okunamıyor: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” hikâye şablonlarının şeması {schema}; bu Takewright {schema_version} şemasını okur.</translation>
     </message>
     <message>
         <location filename="../media/titles.py"/>
@@ -12685,18 +12703,6 @@
         <translation>Kontak sayfasının yazıları çizilemedi.</translation>
     </message>
     <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” yazar metinleri hasarlı: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” yazar metinleri okunamıyor: {why}.</translation>
-    </message>
-    <message>
         <location filename="../studio/writers_room.py"/>
         <source>The writer at your own address needs a key; nothing was sent. Add it in Settings, on the page Writer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12704,15 +12710,13 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer at your own address needs the name of a model; nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Kendi adresinizdeki yazar için bir model adı gerekli; hiçbir şey gönderilmedi.</translation>
+        <source>The writer at your own address needs the name of a model; nothing was sent; enter it in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{host} adresindeki yazar {seconds} sn boyunca bir şey söylemedi, bu yüzden istek ücretlendirilmiş olabilir; kendiliğinden yeniden gönderilmez.</translation>
+        <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/written.py"/>
@@ -12784,9 +12788,8 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yazarın hizmeti {what} ile yanıt verdi, bu yüzden istek ücretlendirilmiş olabilir; kendiliğinden yeniden gönderilmez.</translation>
+        <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12796,9 +12799,8 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yazarın hizmeti başarısız oldu{said}, bu yüzden istek ücretlendirilmiş olabilir; kendiliğinden yeniden gönderilmez.</translation>
+        <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -14292,6 +14294,11 @@
         <translation>model</translation>
     </message>
     <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the model's own options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../storage/atomic.py"/>
         <source>the name of {path} is too long for this disk; choose a shorter one</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15310,6 +15317,11 @@
         <translation>{model} modelinde çözünürlük seçilemez, {asked} olmaz.</translation>
     </message>
     <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} has no {label} “{choice}” for what this scene is made from; it is made with “{usual}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} is {state}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16022,21 +16034,14 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” okunamıyor ({strerror}); hiçbir şey ücretlendirilmedi.</translation>
-    </message>
-    <message>
-        <location filename="../api/video_form.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was sent or charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” okunamıyor ({strerror}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
+        <source>“{name}” cannot be read ({strerror}); nothing was charged; put it back or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” okunamıyor ({strerror}); hiçbir şey gönderilmedi.</translation>
+        <location filename="../api/video_form.py"/>
+        <source>“{name}” cannot be read ({strerror}); nothing was sent or charged; put it back or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16046,9 +16051,8 @@
     </message>
     <message>
         <location filename="../studio/deliveries.py"/>
-        <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” okunamıyor ({why}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
+        <source>“{name}” cannot be read ({why}); nothing was sent or charged; put it back, or take it off the scene.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16057,14 +16061,23 @@
         <translation>“{name}” okunamıyor: {reason}.</translation>
     </message>
     <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” changed while it was being sent; try again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” gönderilirken değişti; yeniden deneyin.</translation>
+        <source>“{name}” changed while it was being sent; nothing was charged; try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>“{name}” has other words in a row above; say them once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” has schema {schema}; this Takewright reads schema {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16128,10 +16141,9 @@
         <translation>“{name}” bir klasör; bunun yerine bir metin dosyası verin.</translation>
     </message>
     <message>
-        <location filename="../media/references.py"/>
-        <source>“{name}” is a picture in tiles, which cannot be read; save it as a JPEG and add that.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” döşemeli bir resim, okunamıyor; JPEG olarak kaydedip onu ekleyin.</translation>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” is damaged: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16141,21 +16153,19 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}”, hizmetin kabul ettiği {largest_upload} MiB’den büyük; hiçbir şey gönderilmedi.</translation>
+        <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent or charged; choose a smaller one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
         <source>“{name}” is larger than the {most} MiB that a file to show a model may have; make it shorter or smaller.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}”, gösterilecek bir dosyanın sahip olabileceği {most} MiB’den büyük; kısaltın veya küçültün.</translation>
+        <translation>“{name}”, bir modele gösterilecek dosya için sınır olan {most} MiB’den büyük; kısaltın veya küçültün.</translation>
     </message>
     <message>
         <location filename="../api/video_form.py"/>
-        <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}”, bir istekle gönderilebilecek {most} MiB’den büyük; hiçbir şey gönderilmedi.</translation>
+        <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent or charged; choose a smaller one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -16171,9 +16181,8 @@
     </message>
     <message>
         <location filename="../api/video_form.py"/>
-        <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” resim değil, ağ geçidi ise yalnızca resim alır; hiçbir şey gönderilmedi.</translation>
+        <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent or charged; choose a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16201,9 +16210,8 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}”, Takewright’ın bildiği bir resim, film veya ses değil (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); hiçbir şey gönderilmedi.</translation>
+        <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent or charged; choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16352,9 +16360,8 @@
     </message>
     <message>
         <location filename="../studio/record.py"/>
-        <source>“{title}” was submitted twice, by two Takewrights: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{title}” iki Takewright tarafından iki kez gönderildi: {task_id} görevinin klibi kendiliğinden getirilmiyor; onu sağlayıcının sitesinden alın.</translation>
+        <source>“{title}” was submitted twice, by two Takewrights, and both may be charged: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../domain/speech.py"/>
@@ -17035,6 +17042,11 @@
         <source>No cap</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sınır yok</translation>
+    </message>
+    <message>
+        <location filename="../ui/spending/words.py"/>
+        <source>Simulated gateway (play money)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
@@ -18181,6 +18193,11 @@
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>
+        <source>{clip}, {own_take}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/chooser.py"/>
         <source>{track}, {words}, {seconds} s at {time}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{track}, {words}, {seconds} sn, konum {time}</translation>
@@ -18326,12 +18343,6 @@
     <name>TimelineMenu</name>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Add a marker</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>İşaret ekle</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
         <source>Add music…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Müzik ekle…</translation>
@@ -18341,19 +18352,6 @@
         <source>Add voice-over…</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Seslendirme ekle…</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Clear in and out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Giriş ve çıkışı temizle</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/item_menu.py"/>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Duplicate</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Çoğalt</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18374,12 +18372,6 @@
         <translation>Metni düzenle</translation>
     </message>
     <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Freeze frame</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Kareyi dondur</translation>
-    </message>
-    <message>
         <location filename="../ui/timeline/item_menu.py"/>
         <source>It has no fades.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -18393,33 +18385,9 @@
     </message>
     <message>
         <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Mark in</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Giriş koy</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Mark out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Çıkış koy</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
         <source>Marker without a name</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Adsız işaret</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Move earlier</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Daha öne taşı</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Move later</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Daha arkaya taşı</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18441,57 +18409,15 @@
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
-        <source>Mute</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sessize al</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Name marker…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>İşareti adlandır…</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
         <source>Open scene</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sahneyi aç</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
-        <source>Remove</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Kaldır</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Remove all markers</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Tüm işaretleri kaldır</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/item_menu.py"/>
         <source>Remove fades</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yumuşatmaları kaldır</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Remove from film</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Filmden kaldır</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/tool_menus.py"/>
-        <source>Remove marker</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>İşareti kaldır</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Split at playhead</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Oynatma kafasında böl</translation>
     </message>
     <message>
         <location filename="../ui/timeline/item_menu.py"/>
@@ -18510,12 +18436,6 @@
         <source>Trim, slip and roll</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Kırpma, slip ve roll</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/menus.py"/>
-        <source>Unmute</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sesini aç</translation>
     </message>
     <message>
         <location filename="../ui/timeline/menus.py"/>
@@ -18681,12 +18601,6 @@
         <source>Add a marker here</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Buraya işaret ekle</translation>
-    </message>
-    <message>
-        <location filename="../ui/timeline/ruler_hand.py"/>
-        <source>Clear in and out</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Giriş ve çıkışı temizle</translation>
     </message>
     <message>
         <location filename="../ui/timeline/ruler_hand.py"/>
@@ -19559,24 +19473,6 @@
         <source>Put the prompt in other words</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Promptu başka sözlerle yaz</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Rewrite…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yeniden yaz…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Safer wording…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Daha güvenli ifade…</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/wording_desk.py"/>
-        <source>Shorter…</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Kısalt…</translation>
     </message>
     <message>
         <location filename="../ui/writing/wording_desk.py"/>

@@ -183,7 +183,7 @@ class Director(QObject):
     async def leave(self) -> None:
         """Put everything away: the film saved, answers awaited, the layout remembered."""
         await self._exports.close()
-        geometry = b64encode(self._window.saveGeometry().data()).decode()
+        geometry = b64encode(self._window.place_state()).decode()
         state = b64encode(self._window.layout_state()).decode()
         self._window.hide()
         await self._attention.close()

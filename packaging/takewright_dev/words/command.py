@@ -7,10 +7,10 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from takewright_dev.processes import Fault, say
-from takewright_dev.words import files
+from takewright_dev.words import files, glossary
 from takewright_dev.words.checking import faults_in, faults_of
 from takewright_dev.words.files import LANGUAGES, Entry, Language
-from takewright_dev.words.reading import read_source
+from takewright_dev.words.reading import Found, read_source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,11 +31,11 @@ def words(arguments: Sequence[str]) -> int:
         case ["--check", *codes]:
             return check([_language(code) for code in codes] or list(LANGUAGES.values()))
         case ["--export", code]:
-            json.dump(exported(_language(code)), sys.stdout, ensure_ascii=False, indent=1)
+            json.dump(exported(_language(code), texts()), sys.stdout, ensure_ascii=False, indent=1)
             print()
             return 0
         case ["--import", code]:
-            return take_in(_language(code), _from_input())
+            return take_in(_language(code), _from_input(), texts())
     say(USAGE)
     return 2
 
@@ -55,7 +55,11 @@ def _language(code: str) -> Language:
 
 def texts() -> list[Text]:
     """Every text of the source; raises Fault when some cannot be read."""
-    found = read_source()
+    return texts_of(read_source())
+
+
+def texts_of(found: Found) -> list[Text]:
+    """The texts of a source that was read; raises Fault when some cannot be read."""
     if found.faults:
         raise Fault("Some texts cannot be translated:\n" + "\n".join(found.faults))
     return list(found.texts.values())
@@ -80,13 +84,16 @@ def update() -> int:
 def check(languages: Sequence[Language]) -> int:
     """Say all that is wrong; 1 when something is, or when a text has no translation yet."""
     wanted = texts()
+    terms = glossary.read()
     bad = 0
     for language in languages:
+        entries = entries_of(language, wanted)
         faults = [
             *out_of_date(language, wanted),
-            *faults_of(entries_of(language, wanted), language),
+            *faults_of(entries, language),
+            *glossary.strays(entries, language, terms),
         ]
-        left = sum(not each.is_done for each in entries_of(language, wanted))
+        left = sum(not each.is_done for each in entries)
         for fault in faults:
             say(fault)
         say(f"{language.path.name}: {len(faults)} faults, {left} of {len(wanted)} to translate")
@@ -109,10 +116,10 @@ def out_of_date(language: Language, wanted: Sequence[Text]) -> list[str]:
     return [*sorted(lacks), *sorted(gone), *sorted(other), *advice]
 
 
-def exported(language: Language) -> dict[str, Any]:
+def exported(language: Language, wanted: Sequence[Text]) -> dict[str, Any]:
     """What is not translated, by id: source, where it stands, and what plural forms it needs."""
     told: dict[str, Any] = {}
-    for entry in entries_of(language, texts()):
+    for entry in entries_of(language, wanted):
         if entry.is_done:
             continue
         text = entry.text
@@ -123,11 +130,11 @@ def exported(language: Language) -> dict[str, Any]:
     return told
 
 
-def take_in(language: Language, given: Any) -> int:
+def take_in(language: Language, given: Any, wanted: Sequence[Text]) -> int:
     """Put translations into a file, if every one of them is well-formed; else say what is wrong."""
     if not isinstance(given, dict):
         raise Fault("Translations are a JSON map of ids.")
-    entries = {each.text.id: each for each in entries_of(language, texts())}
+    entries = {each.text.id: each for each in entries_of(language, wanted)}
     faults = [f"{each}: there is no such text" for each in sorted(given.keys() - entries.keys())]
     for id_, told in given.items():
         if (entry := entries.get(id_)) is None:

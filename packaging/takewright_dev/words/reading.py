@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +20,7 @@ from takewright_dev.processes import ROOT
 from takewright_dev.words.texts import COMMANDS, RESOURCES, SENTENCES, Text, placeholders
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 MACHINERY = frozenset({"desktop_app/domain/sentence.py", "desktop_app/ui/words.py"})
 """Files that pass texts on; what they say themselves is in `OWN`."""
@@ -31,6 +33,9 @@ OWN = (
     "{seconds} s",
 )
 """What `domain/sentence.py` puts lists together with, and `ui/words.py` says of numbers."""
+
+_SAYERS = frozenset({"tr", "translate", "say", "say_count", "counted", "Command", "Menu"})
+"""What files that say something call, beside functions of their own for it."""
 
 FROM_ELSEWHERE = frozenset({COMMANDS, RESOURCES, SENTENCES})
 """Contexts whose texts are not where they are translated."""
@@ -54,17 +59,38 @@ class Found:
         self.texts[key] = Text(text.context, text.source, one, places)
 
 
-def read_source(root: Path = ROOT) -> Found:
-    """Every text of the program under `root`."""
+class Module:
+    """A file of the program; its syntax is worked out once, when somebody asks for it."""
+
+    def __init__(self, path: Path, root: Path) -> None:
+        self.path = path
+        self.file = path.relative_to(root).as_posix()
+        self.name = self.file.removesuffix(".py").replace("/", ".")
+        self.text = path.read_text(encoding="utf-8")
+
+    @cached_property
+    def tree(self) -> ast.Module:
+        """Its syntax."""
+        return ast.parse(self.text, str(self.path))
+
+
+def modules_of(root: Path = ROOT) -> tuple[Module, ...]:
+    """The files of the program under `root`."""
+    paths = sorted((root / "desktop_app").rglob("*.py"))
+    return tuple(Module(path, root) for path in paths)
+
+
+def read_source(root: Path = ROOT, modules: Sequence[Module] | None = None) -> Found:
+    """Every text of the program under `root`; `modules` are its files, where they are read."""
     found = Found()
-    modules = {
-        path: ast.parse(path.read_text(encoding="utf-8"), str(path))
-        for path in sorted((root / "desktop_app").rglob("*.py"))
-        if path.relative_to(root).as_posix() not in MACHINERY
-    }
-    translators = _translators(modules, root)
-    for path, tree in modules.items():
-        _Reader(found, path.relative_to(root).as_posix(), tree, translators).read()
+    all_of_it = modules_of(root) if modules is None else modules
+    told = [each for each in all_of_it if each.file not in MACHINERY]
+    translators = _translators(told)
+    sayers = {name for _, name in translators} | _SAYERS
+    may_say = re.compile(rf"\b(?:{'|'.join(sorted(sayers))})\b")
+    for module in told:
+        if may_say.search(module.text):
+            _Reader(found, module, translators).read()
     for words in OWN:
         found.add(Text(SENTENCES, words, places=frozenset({"desktop_app/domain/sentence.py"})))
     for text in read_resources(root / "resources"):
@@ -93,7 +119,11 @@ _SHOWN: dict[str, tuple[tuple[str, ...], ...]] = {
 """Where in each file texts stand: `*` is each of a list or map, `#` the keys of a map."""
 
 _SAID: dict[str, tuple[tuple[str, ...], ...]] = {
-    "models.json": (("models", "*", "note"), ("models", "*", "status", "note")),
+    "models.json": (
+        ("models", "*", "note"),
+        ("models", "*", "status", "note"),
+        ("models", "*", "fields", "*", "label"),
+    ),
 }
 """Likewise for what becomes a sentence (`domain.sentence.from_data`) when the file is read."""
 
@@ -116,15 +146,27 @@ def _along(value: Any, way: tuple[str, ...]) -> Iterator[str]:
         yield from _along(value[way[0]], way[1:])
 
 
-def _translators(modules: dict[Path, ast.Module], root: Path) -> dict[tuple[str, str], str]:
+def _translators(modules: Iterable[Module]) -> dict[tuple[str, str], str]:
     """(module, function) -> context, of functions that hand their first argument to Qt."""
     found = {}
-    for path, tree in modules.items():
-        module = path.relative_to(root).with_suffix("").as_posix().replace("/", ".")
-        for node in ast.walk(tree):
+    for module in modules:
+        if "translate(" not in module.text:
+            continue
+        for node in ast.walk(module.tree):
             if isinstance(node, Function) and (context := _context_of(node)):
-                found[module, node.name] = context
+                found[module.name, node.name] = context
     return found
+
+
+def _imports(tree: ast.Module) -> Iterator[ast.ImportFrom]:
+    """The imports of a file, those within functions and conditions too."""
+    waiting: list[ast.AST] = [tree]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.ImportFrom):
+            yield node
+        # Expressions hold no imports, and are most of a file.
+        waiting += [each for each in ast.iter_child_nodes(node) if not isinstance(each, ast.expr)]
 
 
 def _context_of(function: Function) -> str | None:
@@ -145,18 +187,19 @@ class _Reader:
     """Reads one file."""
 
     def __init__(
-        self, found: Found, file: str, tree: ast.Module, translators: dict[tuple[str, str], str]
+        self, found: Found, module: Module, translators: dict[tuple[str, str], str]
     ) -> None:
-        self._found, self._file, self._tree = found, file, tree
-        module = file.removesuffix(".py").replace("/", ".")
-        self._local = {name: ctx for (where, name), ctx in translators.items() if where == module}
+        self._found, self._file, self._tree = found, module.file, module.tree
+        self._local = {
+            name: ctx for (where, name), ctx in translators.items() if where == module.name
+        }
         self._sayers: set[str] = set()
         self._counters: set[str] = set()
         self._asnames(translators)
 
     def _asnames(self, translators: dict[tuple[str, str], str]) -> None:
-        for node in ast.walk(self._tree):
-            if not isinstance(node, ast.ImportFrom) or node.module is None:
+        for node in _imports(self._tree):
+            if node.module is None:
                 continue
             for alias in node.names:
                 name = alias.asname or alias.name
