@@ -592,6 +592,8 @@ async def test_an_option_of_a_models_own_is_chosen_by_its_name(make: MakeDesk) -
     desk = await make()
     desk.choose("Model", "Grok Imagine")
     assert desk.choice("Mood").currentText() == "normal"
+    assert desk.choice("Mood").isVisible()
+    assert not desk.choice("Mood").isWindow()
     desk.choose("Mood", "spicy")
     assert desk.scene().settings.options == (("mode", "spicy"),)
     desk.choose("Mood", "fun")
