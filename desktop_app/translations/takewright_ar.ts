@@ -18,7 +18,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Add a scene after it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إضافة مشهد بعده</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
@@ -83,7 +84,8 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الشخصيات</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -166,7 +168,8 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -357,7 +360,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Go to the step</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الانتقال إلى الخطوة</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -386,7 +390,8 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السجل</translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
@@ -415,7 +420,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Let it be written again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السماح بإعادة كتابته</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -463,7 +469,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى الأسفل</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -504,17 +511,20 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move the wipe back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحريك خط المسح إلى الوراء</translation>
     </message>
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move the wipe on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحريك خط المسح إلى الأمام</translation>
     </message>
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل إلى الأعلى</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -525,7 +535,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move what is chosen to the trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>نقل المختار إلى سلة المهملات</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -561,7 +572,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>One frame forward</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إطار واحد إلى الأمام</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -626,12 +638,14 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Pick the first take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار اللقطة الأولى</translation>
     </message>
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Pick the second take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار اللقطة الثانية</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -649,7 +663,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Play both</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل الاثنتين</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -731,7 +746,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Remove from the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة من الشخصيات</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -755,7 +771,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
@@ -886,7 +903,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Side by side, or wiped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>جنبًا إلى جنب، أو بالمسح</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -945,12 +963,14 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Story outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مخطط القصة</translation>
     </message>
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تبديل الجانبين</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -1058,7 +1078,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Use the picked take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام اللقطة المختارة</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -1099,7 +1120,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Write this scene again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة كتابة هذا المشهد</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -1314,7 +1336,8 @@
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Choose takes…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار اللقطات…</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
@@ -1565,7 +1588,8 @@
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Another character id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معرّف شخصية آخر</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
@@ -1615,12 +1639,14 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Character id, as the provider gave it out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معرّف الشخصية، كما أعطاه المزوّد</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Character id, for models that know it by one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>معرّف الشخصية، للنماذج التي تعرفها به</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -2090,6 +2116,11 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ما سيتغير في الفيلم</translation>
     </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CastList</name>
@@ -2318,67 +2349,80 @@
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يعرض الفيلم لقطة المشهد المميزة بنجمة. التنويعات التي بلا نجمة تخرج منه حين تكون النجمة لغيرها؛ وتبقى لقطاتها. لا يكلف هذا شيئًا.</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل الأفلام</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الفيلم</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Make films of the choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صنع أفلام من الاختيارات</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تمييز بنجمة</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Take the star off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إزالة النجمة</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>The films show what is starred already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعرض الأفلام بالفعل ما عليه نجمة.</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>There is no take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا توجد لقطة بعد.</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Use choices of a file…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>استخدام اختيارات من ملف…</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>{count} starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} مميزة بنجمة</translation>
     </message>
 </context>
 <context>
@@ -2386,32 +2430,38 @@
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>Choices (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاختيارات (*.json)</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>Choices of a contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيارات ورقة معاينة</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>Film {done} of {films} is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يُفحص الفيلم {done} من {films}.</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>Making a copy of {name} that can be played…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>صنع نسخة قابلة للتشغيل من {name}…</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>The films are being made; closing the sheet ends that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تُصنع الأفلام الآن؛ وإغلاق هذه النافذة ينهي ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2893,7 +2943,8 @@
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما لا ينبغي أن يُرى</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
@@ -4116,7 +4167,8 @@
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Look at the prompts that you kept, import and export them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الاطلاع على الموجّهات التي حفظتها، واستيرادها وتصديرها</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4145,7 +4197,8 @@
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Prompt library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مكتبة الموجّهات…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4618,7 +4671,8 @@
     <message>
         <location filename="../ui/header.py"/>
         <source>{name} connected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} متصل</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
@@ -4712,6 +4766,14 @@
         <source>Details</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>JobDesk</name>
+    <message>
+        <location filename="../ui/queue_desk.py"/>
+        <source>Room for details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6033,7 +6095,8 @@
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>The price that was told before it was spent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر الذي أُعلن قبل إنفاقه</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -6062,7 +6125,8 @@
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>What the service took, or gave back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما أخذته الخدمة أو أعادته</translation>
     </message>
 </context>
 <context>
@@ -6304,7 +6368,8 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الشخصيات</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6321,7 +6386,8 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Comparing takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مقارنة اللقطات</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6344,12 +6410,14 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السجل</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
@@ -6408,7 +6476,8 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Story outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مخطط القصة</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6929,7 +6998,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again by {price}; the menu key opens what else there is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة كتابة المشهد {number} بواسطة {price}؛ يفتح مفتاح القائمة بقية الخيارات</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6940,7 +7010,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Write this scene again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة كتابة هذا المشهد</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6951,7 +7022,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>{action} · {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · {price}</translation>
     </message>
 </context>
 <context>
@@ -6959,27 +7031,32 @@
     <message>
         <location filename="../ui/story/table.py"/>
         <source>It is the first scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا أول مشهد.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>It is the last scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا آخر مشهد.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>It was not changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُعدَّل يدويًا.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يتغير شيء بعد.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يُتراجع عن شيء.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
@@ -7224,6 +7301,11 @@
         <source>There is no earlier prompt to restore.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا يوجد موجّه سابق لاستعادته.</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
@@ -7513,7 +7595,8 @@
     <message>
         <location filename="../ui/batch/posters.py"/>
         <source>Takes of the batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطات الدفعة</translation>
     </message>
 </context>
 <context>
@@ -7620,7 +7703,8 @@
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>افتح فيلمًا أو ابدأ فيلمًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
@@ -7933,6 +8017,11 @@
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
         <source>Words, tags, films</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>كلمات، وسوم، أفلام</translation>
@@ -8038,7 +8127,8 @@
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Choose takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اختيار اللقطات</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
@@ -8562,27 +8652,32 @@
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number} has no take yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس للمشهد {number} لقطة بعد</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number} has no take yet, and waits for this one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس للمشهد {number} لقطة بعد، وهو ينتظر هذا المشهد</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number}: it is not known whether its take was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}: لا يُعرف هل صُنعت لقطته</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number}: its take failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}: فشلت لقطته</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number}: its take is being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>المشهد {number}: لقطته قيد الصنع</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
@@ -8677,12 +8772,14 @@
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>{origin} · a new take is being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{origin} · لقطة جديدة قيد الصنع</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>{origin} · its scene has changed since</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{origin} · تغيّر مشهدها منذ ذلك</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -8693,12 +8790,14 @@
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>“{name}” is a film: the scene ends on its first frame, to lead into it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» فيلم: ينتهي المشهد عند أول إطار منه ليتصل به.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>“{name}” is a film: the scene starts on its last frame, to go on from it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» فيلم: يبدأ المشهد من آخر إطار منه ليتابعه.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -9405,7 +9504,8 @@
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Price unknown until it answers; what it costs is booked then.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر غير معروف حتى يجيب؛ ويُسجَّل حينئذٍ ما يكلفه.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9494,7 +9594,8 @@
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · price unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · السعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9523,27 +9624,32 @@
     <message>
         <location filename="../ui/story/again.py"/>
         <source>This scene is from your script; edit it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا المشهد من السيناريو الخاص بك؛ عدّله في الجدول.</translation>
     </message>
     <message>
         <location filename="../ui/story/again.py"/>
         <source>Write a topic first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اكتب موضوعًا أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/story/again.py"/>
         <source>You changed the scene meanwhile, and it stays; what was written for it is a scene of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عدّلت المشهد في أثناء ذلك، وهو باقٍ؛ وما كُتب له صار مشهدًا مستقلًا.</translation>
     </message>
     <message>
         <location filename="../ui/story/again.py"/>
         <source>You changed this scene by hand, and it stays. “Let it be written again” in its menu gives it back first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عدّلت هذا المشهد يدويًا، وهو باقٍ. الأمر «السماح بإعادة كتابته» في قائمته يحرره أولًا.</translation>
     </message>
     <message>
         <location filename="../ui/story/again.py"/>
         <source>{writer}, about {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{writer}، نحو {price}</translation>
     </message>
 </context>
 <context>
@@ -9638,12 +9744,14 @@
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>It is the first scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا أول مشهد.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>It is the last scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>هذا آخر مشهد.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -10552,7 +10660,8 @@
     <message>
         <location filename="../studio/session.py"/>
         <source>Edit what is not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تحرير ما لا ينبغي أن يُرى</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
@@ -10773,7 +10882,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It ends on the first frame of the clip after, which waits for this one itself; take one of these links off, or generate first without it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينتهي عند أول إطار من المقطع التالي، وذلك المقطع ينتظر هذا؛ أزل أحد الربطين، أو ولّد أولًا بدونه.</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
@@ -10993,13 +11103,14 @@
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Make {count} films of the choices</source>
         <extracomment>One: Make {count} film of the choices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>صنع {count} فيلم من الاختيارات</numerusform>
+            <numerusform>صنع فيلم واحد من الاختيارات</numerusform>
+            <numerusform>صنع فيلمين من الاختيارات</numerusform>
+            <numerusform>صنع {count} أفلام من الاختيارات</numerusform>
+            <numerusform>صنع {count} فيلمًا من الاختيارات</numerusform>
+            <numerusform>صنع {count} فيلم من الاختيارات</numerusform>
         </translation>
     </message>
     <message>
@@ -11203,7 +11314,8 @@
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يُذكر من هو «{name}»؛ اكتب «{name}: كلمات» في صف واحد من الفيلم.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -11238,7 +11350,8 @@
     <message>
         <location filename="../studio/spend.py"/>
         <source>Not every price is known before, so your cap of {cap} {what} cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا تُعرف كل الأسعار مسبقًا، لذلك لا يمكن الالتزام بحدّك البالغ {cap} {what}</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -11279,7 +11392,8 @@
     <message>
         <location filename="../../resources/models.json"/>
         <source>Only the 720p price is known. How many character ids it takes is not published.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر المعروف هو سعر 720p فقط. عدد معرّفات الشخصيات المقبولة غير منشور.</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -11728,7 +11842,8 @@
     <message>
         <location filename="../studio/casting.py"/>
         <source>Set the character's id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعيين معرّف الشخصية</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
@@ -11984,7 +12099,8 @@
     <message>
         <location filename="../studio/chat_desk.py"/>
         <source>Takewright stopped while {writer} was being asked ({purpose}), and the answer is lost; {cost}, which stands in the ledger as perhaps charged. Nothing is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توقف Takewright أثناء سؤال {writer} ({purpose})، وضاع الرد؛ {cost}، وهو مسجّل في دفتر الحساب على أنه ربما تم خصمه. لا يُعاد أي سؤال تلقائيًا.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12481,7 +12597,8 @@
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>The prompt does not name “{name}”; say what they do.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يذكر الموجّه «{name}»؛ اذكر ما يفعله.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12743,7 +12860,8 @@
     <message>
         <location filename="../api/discovery.py"/>
         <source>The service says what “{model}” costs in a form that this Takewright does not read, so its price stays unknown; nothing was charged. Look on its site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تذكر الخدمة تكلفة «{model}» بصيغة لا يقرؤها هذا الإصدار من Takewright، فيبقى سعره غير معروف؛ لم يُخصم شيء. راجع موقعها.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -12939,7 +13057,8 @@
     <message>
         <location filename="../studio/writer.py"/>
         <source>The writer's answer could not be used; the scene is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذر استخدام رد الكاتب؛ والمشهد باقٍ كما كان.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -13130,7 +13249,8 @@
     <message>
         <location filename="../domain/exporting.py"/>
         <source>There is no preset “{name}”; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد إعداد مسبق «{name}»؛ الموجود: {known}.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -13189,7 +13309,8 @@
     <message>
         <location filename="../studio/given_cast.py"/>
         <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يوجد «{name}» في مكتبتك؛ يسرد الأمر «takewright cast list» من فيها.</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
@@ -13432,7 +13553,8 @@
     <message>
         <location filename="../domain/limits.py"/>
         <source>What is not to be seen is {over} characters over {model}'s {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يزيد وصف ما لا ينبغي أن يُرى بمقدار {over} من الأحرف على حد {model} البالغ {limit}.</translation>
     </message>
     <message>
         <location filename="../media/picture_worker.py"/>
@@ -13449,7 +13571,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>What this is made from could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تعذّر حفظ ما يُصنع منه هذا ({why})؛ لم يُرسل شيء ولم يُخصم شيء. أفرغ بعض المساحة وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -13587,7 +13710,8 @@
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a scene of a story written again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة كتابة مشهد من قصة</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
@@ -14363,12 +14487,14 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>the character of {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>شخصية {name}</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the characters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الشخصيات</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14492,7 +14618,8 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the seed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>البذرة</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -14521,7 +14648,8 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>رفضت الخدمة مشهدًا له؛ ويُعرض من جديد بعد ست ساعات، أو حالما يُقبل مشهد</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14544,7 +14672,8 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصوت</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14654,7 +14783,8 @@
     <message>
         <location filename="../studio/chat_desk.py"/>
         <source>up to {credits} credits may have been charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ربما تم خصم ما يصل إلى {credits} من الأرصدة</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -14716,7 +14846,8 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>what is not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما لا ينبغي أن يُرى</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14727,7 +14858,8 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>what it takes is said in a form that this Takewright does not read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما يقبله مذكور بصيغة لا يقرؤها هذا الإصدار من Takewright</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
@@ -14795,7 +14927,8 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>your own entry; the service's list has not named it since {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مُدخلك الخاص؛ لم تذكره قائمة الخدمة منذ {date}</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
@@ -15051,13 +15184,14 @@
         <location filename="../ui/batch/choosing.py"/>
         <source>{count} films were made.</source>
         <extracomment>One: {count} film was made.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>صُنع {count} فيلم.</numerusform>
+            <numerusform>صُنع فيلم واحد.</numerusform>
+            <numerusform>صُنع فيلمان.</numerusform>
+            <numerusform>صُنعت {count} أفلام.</numerusform>
+            <numerusform>صُنع {count} فيلمًا.</numerusform>
+            <numerusform>صُنع {count} فيلم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15667,7 +15801,8 @@
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} cannot be told what is not to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن إخبار {model} بما لا ينبغي أن يُرى.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -15701,7 +15836,8 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} knows no characters by an id.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يعرف {model} الشخصيات بمعرّف.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -15814,7 +15950,8 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes none of more than {most} s; cut it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يقبل {model} ما يزيد على {most} ث؛ قصّه وأضفه من جديد.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -15855,7 +15992,8 @@
     <message>
         <location filename="../studio/batch_twins.py"/>
         <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>سيُقال لـ {model} الشيء نفسه عن «{one}» و«{other}» ويُدفع ثمن كل منهما: فهو لا يقبل ما يميز بينهما ({columns}). احذف ذلك، أو اطلب عدة لقطات.</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -16144,7 +16282,8 @@
     <message>
         <location filename="../studio/quotes.py"/>
         <source>{price} + {unknown} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{price} + {unknown} بسعر غير معروف</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -16395,7 +16534,8 @@
     <message>
         <location filename="../media/fitting.py"/>
         <source>“{name}” cannot be made small enough for {model}. Choose another picture; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن تصغير «{name}» بما يكفي لـ {model}. اختر صورة أخرى؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -16438,7 +16578,8 @@
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>“{name}” has other words in a row above; say them once.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لـ «{name}» كلمات أخرى في صف أعلاه؛ اذكرها مرة واحدة.</translation>
     </message>
     <message>
         <location filename="../storage/data_file.py"/>
@@ -16599,7 +16740,8 @@
     <message>
         <location filename="../domain/file_limits.py"/>
         <source>“{name}” is of a kind that {model} does not take, which is: {kinds}. Save it as such and add it again; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» من نوع لا يقبله {model}، وما يقبله: {kinds}. احفظه بهذا النوع وأضفه من جديد؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -16622,7 +16764,8 @@
     <message>
         <location filename="../domain/file_limits.py"/>
         <source>“{name}” is {size} MiB; {model} takes {most} MiB at most. Make it shorter or smaller and add it again; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>حجم «{name}» هو {size} MiB؛ ويقبل {model} من الحجم {most} MiB على الأكثر. اجعله أقصر أو أصغر وأضفه من جديد؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16639,7 +16782,8 @@
     <message>
         <location filename="../domain/file_limits.py"/>
         <source>“{name}” is {width} x {height} pixels; {model} takes pictures from {least} to {most} times as wide as high. Cut it and add it again; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أبعاد «{name}» هي {width} x {height} بكسل؛ ويقبل {model} صورًا عرضها من {least} إلى {most} أمثال ارتفاعها. قصّها وأضفها من جديد؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16650,12 +16794,14 @@
     <message>
         <location filename="../domain/file_limits.py"/>
         <source>“{name}” lasts {seconds} s; {model} takes {most} s at most. Cut it and add it again; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مدة «{name}» هي {seconds} ث؛ ويقبل {model} من المدة {most} ث على الأكثر. قصّه وأضفه من جديد؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
         <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يصنع «{name}» فيلمًا بصورة وصوت؛ لم يُرسل شيء ولم يُخصم شيء. اختر {films}.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16974,7 +17120,8 @@
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>What is not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما لا ينبغي أن يُرى</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -17734,7 +17881,8 @@
     <message>
         <location filename="../ui/batch/stars.py"/>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مميزة بنجمة</translation>
     </message>
 </context>
 <context>
@@ -17937,7 +18085,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{action} · price unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · السعر غير معروف</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -18185,7 +18334,8 @@
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Generate another take · {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>توليد لقطة أخرى · {price}</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
@@ -18418,7 +18568,8 @@
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Not to be seen: text, logos, crowds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما لا يُرى: نصوص، شعارات، حشود</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
@@ -18441,12 +18592,14 @@
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>What is not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما لا ينبغي أن يُرى</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>What is not to be seen, in words of its own for models that take them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ما لا ينبغي أن يُرى، بكلمات خاصة للنماذج التي تقبلها</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
@@ -19270,7 +19423,8 @@
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>Pictures and films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الصور والأفلام</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
@@ -19941,7 +20095,8 @@
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Price unknown until it answers; what it costs is booked then</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>السعر غير معروف حتى يجيب؛ ويُسجَّل حينئذٍ ما يكلفه</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>

@@ -18,7 +18,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Add a scene after it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene danach einfügen</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
@@ -83,7 +84,8 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Besetzung</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -166,7 +168,8 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -357,7 +360,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Go to the step</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Zum Schritt gehen</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -386,7 +390,8 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
@@ -415,7 +420,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Let it be written again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wieder neu schreiben lassen</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -463,7 +469,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -504,17 +511,20 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move the wipe back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wischlinie zurück</translation>
     </message>
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move the wipe on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Wischlinie vor</translation>
     </message>
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -525,7 +535,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move what is chosen to the trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gewähltes in den Papierkorb legen</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -561,7 +572,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>One frame forward</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Bild vor</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -626,12 +638,14 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Pick the first take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Den ersten Take wählen</translation>
     </message>
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Pick the second take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Den zweiten Take wählen</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -649,7 +663,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Play both</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Beide abspielen</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -731,7 +746,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Remove from the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aus der Besetzung entfernen</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -755,7 +771,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
@@ -886,7 +903,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Side by side, or wiped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nebeneinander oder mit Wischlinie</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -945,12 +963,14 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Story outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gliederung der Story</translation>
     </message>
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seiten tauschen</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -1058,7 +1078,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Use the picked take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Den gewählten Take verwenden</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -1099,7 +1120,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Write this scene again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diese Szene neu schreiben</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -1314,7 +1336,8 @@
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Choose takes…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes wählen…</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
@@ -1565,7 +1588,8 @@
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Another character id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Andere Figuren-ID</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
@@ -1615,12 +1639,14 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Character id, as the provider gave it out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Figuren-ID, wie der Anbieter sie vergeben hat</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Character id, for models that know it by one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Figuren-ID, für Modelle, die sie so kennen</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -2090,6 +2116,11 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Was sich im Film ändern würde</translation>
     </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CastList</name>
@@ -2318,67 +2349,80 @@
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein Film zeigt den mit Stern markierten Take einer Szene. Varianten ohne Stern verlassen ihn, wenn eine andere einen hat; ihre Takes bleiben. Das kostet nichts.</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alle Filme</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Make films of the choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filme aus der Auswahl machen</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stern geben</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Take the star off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stern wegnehmen</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>The films show what is starred already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Filme zeigen schon, was einen Stern hat.</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>There is no take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt noch keinen Take.</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Use choices of a file…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auswahl aus einer Datei verwenden…</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>{count} starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} mit Stern</translation>
     </message>
 </context>
 <context>
@@ -2386,32 +2430,38 @@
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>Choices (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auswahl (*.json)</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>Choices of a contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Auswahl eines Kontaktbogens</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>Film {done} of {films} is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film {done} von {films} wird angesehen.</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>Making a copy of {name} that can be played…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Eine abspielbare Kopie von {name} wird gemacht…</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>The films are being made; closing the sheet ends that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Filme werden gemacht; das Schließen des Fensters beendet das.</translation>
     </message>
 </context>
 <context>
@@ -2893,7 +2943,8 @@
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was nicht zu sehen sein soll</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
@@ -4116,7 +4167,8 @@
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Look at the prompts that you kept, import and export them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Prompts ansehen, die du aufgenommen hast, sie importieren und exportieren</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4145,7 +4197,8 @@
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Prompt library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt-Bibliothek…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4618,7 +4671,8 @@
     <message>
         <location filename="../ui/header.py"/>
         <source>{name} connected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} verbunden</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
@@ -4712,6 +4766,14 @@
         <source>Details</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>JobDesk</name>
+    <message>
+        <location filename="../ui/queue_desk.py"/>
+        <source>Room for details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6033,7 +6095,8 @@
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>The price that was told before it was spent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Preis, der vor dem Ausgeben genannt wurde</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -6062,7 +6125,8 @@
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>What the service took, or gave back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was der Dienst abgezogen oder zurückgegeben hat</translation>
     </message>
 </context>
 <context>
@@ -6304,7 +6368,8 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Besetzung</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6321,7 +6386,8 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Comparing takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes vergleichen</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6344,12 +6410,14 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
@@ -6408,7 +6476,8 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Story outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Gliederung der Story</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6929,7 +6998,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again by {price}; the menu key opens what else there is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number} neu schreiben lassen von {price}; die Menütaste öffnet, was es sonst noch gibt</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6940,7 +7010,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Write this scene again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diese Szene neu schreiben</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6951,7 +7022,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>{action} · {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · {price}</translation>
     </message>
 </context>
 <context>
@@ -6959,27 +7031,32 @@
     <message>
         <location filename="../ui/story/table.py"/>
         <source>It is the first scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das ist die erste Szene.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>It is the last scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das ist die letzte Szene.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>It was not changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sie wurde nicht von Hand geändert.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
@@ -7224,6 +7301,11 @@
         <source>There is no earlier prompt to restore.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Es gibt keinen früheren Prompt zurückzuholen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
@@ -7513,7 +7595,8 @@
     <message>
         <location filename="../ui/batch/posters.py"/>
         <source>Takes of the batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes des Stapels</translation>
     </message>
 </context>
 <context>
@@ -7620,7 +7703,8 @@
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Öffne oder beginne zuerst einen Film.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
@@ -7933,6 +8017,11 @@
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
         <source>Words, tags, films</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Wörter, Schlagwörter, Filme</translation>
@@ -8038,7 +8127,8 @@
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Choose takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takes wählen</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
@@ -8562,27 +8652,32 @@
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number} has no take yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number} hat noch keinen Take</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number} has no take yet, and waits for this one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number} hat noch keinen Take und wartet auf diese</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number}: it is not known whether its take was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number}: Es ist nicht bekannt, ob ihr Take gemacht wurde</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number}: its take failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number}: Ihr Take ist fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number}: its take is being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Szene {number}: Ihr Take wird gerade gemacht</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
@@ -8677,12 +8772,14 @@
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>{origin} · a new take is being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{origin} · ein neuer Take wird gerade gemacht</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>{origin} · its scene has changed since</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{origin} · die Szene hat sich seitdem geändert</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -8693,12 +8790,14 @@
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>“{name}” is a film: the scene ends on its first frame, to lead into it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist ein Film: Die Szene endet auf seinem ersten Bild, um in ihn überzugehen.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>“{name}” is a film: the scene starts on its last frame, to go on from it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist ein Film: Die Szene beginnt mit seinem letzten Bild, um ihn fortzusetzen.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -9405,7 +9504,8 @@
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Price unknown until it answers; what it costs is booked then.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Preis ist unbekannt, bis er antwortet; was es kostet, wird dann verbucht.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9494,7 +9594,8 @@
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · price unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · Preis unbekannt</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9523,27 +9624,32 @@
     <message>
         <location filename="../ui/story/again.py"/>
         <source>This scene is from your script; edit it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Diese Szene ist aus deinem Drehbuch; bearbeite sie in der Tabelle.</translation>
     </message>
     <message>
         <location filename="../ui/story/again.py"/>
         <source>Write a topic first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Schreibe zuerst ein Thema.</translation>
     </message>
     <message>
         <location filename="../ui/story/again.py"/>
         <source>You changed the scene meanwhile, and it stays; what was written for it is a scene of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Du hast die Szene inzwischen geändert, und sie bleibt; was für sie geschrieben wurde, ist eine eigene Szene.</translation>
     </message>
     <message>
         <location filename="../ui/story/again.py"/>
         <source>You changed this scene by hand, and it stays. “Let it be written again” in its menu gives it back first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Du hast diese Szene von Hand geändert, und sie bleibt. „Wieder neu schreiben lassen“ in ihrem Menü gibt sie zuerst frei.</translation>
     </message>
     <message>
         <location filename="../ui/story/again.py"/>
         <source>{writer}, about {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{writer}, etwa {price}</translation>
     </message>
 </context>
 <context>
@@ -9638,12 +9744,14 @@
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>It is the first scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das ist die erste Szene.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>It is the last scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Das ist die letzte Szene.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -10512,7 +10620,8 @@
     <message>
         <location filename="../studio/session.py"/>
         <source>Edit what is not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bearbeiten, was nicht zu sehen sein soll</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
@@ -10713,7 +10822,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It ends on the first frame of the clip after, which waits for this one itself; take one of these links off, or generate first without it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Er endet auf dem ersten Bild des nächsten Clips, der selbst auf diesen wartet; löse eine der beiden Verknüpfungen, oder generiere zuerst ohne sie.</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
@@ -10933,9 +11043,10 @@
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Make {count} films of the choices</source>
         <extracomment>One: Make {count} film of the choices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} Film aus der Auswahl machen</numerusform>
+            <numerusform>{count} Filme aus der Auswahl machen</numerusform>
         </translation>
     </message>
     <message>
@@ -11135,7 +11246,8 @@
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Niemand sagt, wer „{name}“ ist; schreibe „{name}: Text“ in eine Zeile des Films.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -11170,7 +11282,8 @@
     <message>
         <location filename="../studio/spend.py"/>
         <source>Not every price is known before, so your cap of {cap} {what} cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nicht jeder Preis ist vorher bekannt, deine Ausgabengrenze von {cap} {what} kann also nicht eingehalten werden</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -11211,7 +11324,8 @@
     <message>
         <location filename="../../resources/models.json"/>
         <source>Only the 720p price is known. How many character ids it takes is not published.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nur der Preis für 720p ist bekannt. Wie viele Figuren-IDs es nimmt, ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -11624,7 +11738,8 @@
     <message>
         <location filename="../studio/casting.py"/>
         <source>Set the character's id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ID der Figur setzen</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
@@ -11872,7 +11987,8 @@
     <message>
         <location filename="../studio/chat_desk.py"/>
         <source>Takewright stopped while {writer} was being asked ({purpose}), and the answer is lost; {cost}, which stands in the ledger as perhaps charged. Nothing is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright endete, während {writer} gefragt wurde ({purpose}), und die Antwort ist verloren; {cost}, was in der Ausgabenliste als vielleicht berechnet steht. Nichts wird von selbst erneut gefragt.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12361,7 +12477,8 @@
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>The prompt does not name “{name}”; say what they do.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Prompt nennt „{name}“ nicht; sage, was diese Person darin tut.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12623,7 +12740,8 @@
     <message>
         <location filename="../api/discovery.py"/>
         <source>The service says what “{model}” costs in a form that this Takewright does not read, so its price stays unknown; nothing was charged. Look on its site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Dienst nennt den Preis von „{model}“ in einer Form, die dieses Takewright nicht liest, er bleibt also unbekannt; nichts wurde berechnet. Sieh auf der Website nach.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -12815,7 +12933,8 @@
     <message>
         <location filename="../studio/writer.py"/>
         <source>The writer's answer could not be used; the scene is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Antwort des Autors war nicht zu gebrauchen; die Szene ist, wie sie war.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -13006,7 +13125,8 @@
     <message>
         <location filename="../domain/exporting.py"/>
         <source>There is no preset “{name}”; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es gibt keine Voreinstellung „{name}“; es gibt {known}.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -13065,7 +13185,8 @@
     <message>
         <location filename="../studio/given_cast.py"/>
         <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In deiner Bibliothek gibt es „{name}“ nicht; „takewright cast list“ sagt, wer darin ist.</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
@@ -13308,7 +13429,8 @@
     <message>
         <location filename="../domain/limits.py"/>
         <source>What is not to be seen is {over} characters over {model}'s {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was nicht zu sehen sein soll, ist {over} Zeichen länger als die {limit} von {model}.</translation>
     </message>
     <message>
         <location filename="../media/picture_worker.py"/>
@@ -13325,7 +13447,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>What this is made from could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Woraus dies gemacht wird, konnte nicht gespeichert werden ({why}); nichts wurde gesendet oder berechnet. Schaffe Platz und versuche es erneut.</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -13463,7 +13586,8 @@
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a scene of a story written again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>eine Szene einer Story, neu geschrieben</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
@@ -14239,12 +14363,14 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>the character of {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>die Figur von {name}</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the characters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>die Figuren</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14368,7 +14494,8 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the seed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>der Seed</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -14397,7 +14524,8 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>der Dienst lehnte eine Szene dafür ab; in sechs Stunden wird es wieder angeboten, oder sobald eine Szene angenommen wird</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14420,7 +14548,8 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>der Ton</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14530,7 +14659,8 @@
     <message>
         <location filename="../studio/chat_desk.py"/>
         <source>up to {credits} credits may have been charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bis zu {credits} Credits können berechnet worden sein</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -14588,7 +14718,8 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>what is not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>was nicht zu sehen sein soll</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14599,7 +14730,8 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>what it takes is said in a form that this Takewright does not read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>was es annimmt, wird in einer Form gesagt, die dieses Takewright nicht liest</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
@@ -14667,7 +14799,8 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>your own entry; the service's list has not named it since {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>dein eigener Eintrag; die Liste des Dienstes nennt es seit {date} nicht mehr</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
@@ -14879,9 +15012,10 @@
         <location filename="../ui/batch/choosing.py"/>
         <source>{count} films were made.</source>
         <extracomment>One: {count} film was made.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} Film wurde gemacht.</numerusform>
+            <numerusform>{count} Filme wurden gemacht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15375,7 +15509,8 @@
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} cannot be told what is not to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} kann nicht gesagt werden, was nicht zu sehen sein soll.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -15409,7 +15544,8 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} knows no characters by an id.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} kennt keine Figuren anhand einer ID.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -15522,7 +15658,8 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes none of more than {most} s; cut it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} nimmt keine an, die länger als {most} s sind; schneide die Datei und füge sie noch einmal hinzu.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -15563,7 +15700,8 @@
     <message>
         <location filename="../studio/batch_twins.py"/>
         <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} bekäme für „{one}“ und „{other}“ dasselbe gesagt, und beides würde bezahlt: Es nimmt nicht an, was sie unterscheidet ({columns}). Nimm das heraus, oder verlange mehrere Takes.</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -15852,7 +15990,8 @@
     <message>
         <location filename="../studio/quotes.py"/>
         <source>{price} + {unknown} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{price} + {unknown} mit unbekanntem Preis</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -16103,7 +16242,8 @@
     <message>
         <location filename="../media/fitting.py"/>
         <source>“{name}” cannot be made small enough for {model}. Choose another picture; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ lässt sich für {model} nicht klein genug machen. Wähle ein anderes Bild; nichts wurde gesendet oder berechnet.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -16146,7 +16286,8 @@
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>“{name}” has other words in a row above; say them once.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ hat in einer Zeile darüber anderen Text; sage ihn nur einmal.</translation>
     </message>
     <message>
         <location filename="../storage/data_file.py"/>
@@ -16307,7 +16448,8 @@
     <message>
         <location filename="../domain/file_limits.py"/>
         <source>“{name}” is of a kind that {model} does not take, which is: {kinds}. Save it as such and add it again; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist von einer Art, die {model} nicht annimmt; angenommen wird: {kinds}. Speichere die Datei so und füge sie noch einmal hinzu; nichts wurde gesendet oder berechnet.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -16330,7 +16472,8 @@
     <message>
         <location filename="../domain/file_limits.py"/>
         <source>“{name}” is {size} MiB; {model} takes {most} MiB at most. Make it shorter or smaller and add it again; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ hat {size} MiB; {model} nimmt höchstens {most} MiB an. Mach die Datei kürzer oder kleiner und füge sie noch einmal hinzu; nichts wurde gesendet oder berechnet.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16347,7 +16490,8 @@
     <message>
         <location filename="../domain/file_limits.py"/>
         <source>“{name}” is {width} x {height} pixels; {model} takes pictures from {least} to {most} times as wide as high. Cut it and add it again; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ hat {width} x {height} Pixel; {model} nimmt Bilder an, die {least}- bis {most}-mal so breit wie hoch sind. Beschneide es und füge es noch einmal hinzu; nichts wurde gesendet oder berechnet.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16358,12 +16502,14 @@
     <message>
         <location filename="../domain/file_limits.py"/>
         <source>“{name}” lasts {seconds} s; {model} takes {most} s at most. Cut it and add it again; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ dauert {seconds} s; {model} nimmt höchstens {most} s an. Schneide die Datei und füge sie noch einmal hinzu; nichts wurde gesendet oder berechnet.</translation>
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
         <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ macht keinen Film aus Bild und Ton; nichts wurde gesendet oder berechnet. Wähle {films}.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16682,7 +16828,8 @@
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>What is not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was nicht zu sehen sein soll</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -17442,7 +17589,8 @@
     <message>
         <location filename="../ui/batch/stars.py"/>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>mit Stern</translation>
     </message>
 </context>
 <context>
@@ -17645,7 +17793,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{action} · price unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · Preis unbekannt</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -17893,7 +18042,8 @@
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Generate another take · {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Weiteren Take generieren · {price}</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
@@ -18126,7 +18276,8 @@
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Not to be seen: text, logos, crowds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nicht zu sehen: Text, Logos, Menschenmengen</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
@@ -18149,12 +18300,14 @@
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>What is not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was nicht zu sehen sein soll</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>What is not to be seen, in words of its own for models that take them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Was nicht zu sehen sein soll, in eigenem Text für Modelle, die das annehmen</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
@@ -18978,7 +19131,8 @@
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>Pictures and films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bilder und Filme</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
@@ -19649,7 +19803,8 @@
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Price unknown until it answers; what it costs is booked then</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Preis ist unbekannt, bis er antwortet; was es kostet, wird dann verbucht</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>

@@ -18,7 +18,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Add a scene after it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Añadir una escena después</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
@@ -83,7 +84,8 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reparto</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -166,7 +168,8 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Comparar</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -357,7 +360,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Go to the step</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ir al paso</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -386,7 +390,8 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
@@ -415,7 +420,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Let it be written again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dejar que se escriba de nuevo</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -463,7 +469,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bajar</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -504,17 +511,20 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move the wipe back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover la cortinilla atrás</translation>
     </message>
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move the wipe on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover la cortinilla adelante</translation>
     </message>
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Subir</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -525,7 +535,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move what is chosen to the trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mover lo elegido a la papelera</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -561,7 +572,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>One frame forward</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Un fotograma adelante</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -626,12 +638,14 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Pick the first take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir la primera toma</translation>
     </message>
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Pick the second take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir la segunda toma</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -649,7 +663,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Play both</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reproducir ambas</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -731,7 +746,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Remove from the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar del reparto</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -755,7 +771,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
@@ -886,7 +903,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Side by side, or wiped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lado a lado, o con cortinilla</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -945,12 +963,14 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Story outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esquema de la historia</translation>
     </message>
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Intercambiar lados</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -1058,7 +1078,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Use the picked take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar la toma elegida</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -1099,7 +1120,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Write this scene again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribir de nuevo esta escena</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -1314,7 +1336,8 @@
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Choose takes…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir tomas…</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
@@ -1565,7 +1588,8 @@
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Another character id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Otro id de personaje</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
@@ -1615,12 +1639,14 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Character id, as the provider gave it out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Id de personaje, tal como lo dio el proveedor</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Character id, for models that know it by one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Id de personaje, para modelos que lo conocen por uno</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -2090,6 +2116,11 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Qué cambiaría en la película</translation>
     </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CastList</name>
@@ -2318,67 +2349,80 @@
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Una película muestra la toma con estrella de una escena. Las variaciones sin estrella salen de ella cuando otra la tiene; sus tomas se quedan. Esto no cuesta nada.</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Todas las películas</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Película</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Make films of the choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hacer películas con las elecciones</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pausa</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Marcar con estrella</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Take the star off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Quitar la estrella</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>The films show what is starred already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Las películas ya muestran lo que tiene estrella.</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>There is no take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún no hay ninguna toma.</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Use choices of a file…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Usar elecciones de un archivo…</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>{count} starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} con estrella</translation>
     </message>
 </context>
 <context>
@@ -2386,32 +2430,38 @@
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>Choices (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elecciones (*.json)</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>Choices of a contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elecciones de una hoja de contactos</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>Film {done} of {films} is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se examina la película {done} de {films}.</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>Making a copy of {name} that can be played…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Haciendo una copia de {name} que se pueda reproducir…</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>The films are being made; closing the sheet ends that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Se están haciendo las películas; cerrar esta ventana lo termina.</translation>
     </message>
 </context>
 <context>
@@ -2893,7 +2943,8 @@
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lo que no debe verse</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
@@ -4116,7 +4167,8 @@
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Look at the prompts that you kept, import and export them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ver los prompts que guardaste, importarlos y exportarlos</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4145,7 +4197,8 @@
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Prompt library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Biblioteca de prompts…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4618,7 +4671,8 @@
     <message>
         <location filename="../ui/header.py"/>
         <source>{name} connected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} conectada</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
@@ -4712,6 +4766,14 @@
         <source>Details</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>JobDesk</name>
+    <message>
+        <location filename="../ui/queue_desk.py"/>
+        <source>Room for details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6033,7 +6095,8 @@
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>The price that was told before it was spent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El precio que se dijo antes de gastarlo</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -6062,7 +6125,8 @@
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>What the service took, or gave back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lo que el servicio cobró, o devolvió</translation>
     </message>
 </context>
 <context>
@@ -6304,7 +6368,8 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Reparto</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6321,7 +6386,8 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Comparing takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Comparar tomas</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6344,12 +6410,14 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
@@ -6408,7 +6476,8 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Story outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esquema de la historia</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6929,7 +6998,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again by {price}; the menu key opens what else there is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribir de nuevo la escena {number} con {price}; la tecla de menú abre lo demás</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6940,7 +7010,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Write this scene again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribir de nuevo esta escena</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6951,7 +7022,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>{action} · {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · {price}</translation>
     </message>
 </context>
 <context>
@@ -6959,27 +7031,32 @@
     <message>
         <location filename="../ui/story/table.py"/>
         <source>It is the first scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es la primera escena.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>It is the last scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es la última escena.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>It was not changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No se cambió a mano.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aún no se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No se ha deshecho nada.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
@@ -7224,6 +7301,11 @@
         <source>There is no earlier prompt to restore.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>No hay ningún prompt anterior que restaurar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
@@ -7513,7 +7595,8 @@
     <message>
         <location filename="../ui/batch/posters.py"/>
         <source>Takes of the batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tomas del lote</translation>
     </message>
 </context>
 <context>
@@ -7620,7 +7703,8 @@
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Abre o empieza antes una película.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
@@ -7933,6 +8017,11 @@
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
         <source>Words, tags, films</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Palabras, etiquetas, películas</translation>
@@ -8038,7 +8127,8 @@
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Choose takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elegir tomas</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
@@ -8562,27 +8652,32 @@
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number} has no take yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena {number} aún no tiene toma</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number} has no take yet, and waits for this one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena {number} aún no tiene toma, y espera a esta</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number}: it is not known whether its take was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escena {number}: no se sabe si se hizo su toma</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number}: its take failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escena {number}: su toma falló</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number}: its take is being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escena {number}: su toma se está haciendo</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
@@ -8677,12 +8772,14 @@
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>{origin} · a new take is being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{origin} · se está haciendo una toma nueva</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>{origin} · its scene has changed since</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{origin} · su escena ha cambiado desde entonces</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -8693,12 +8790,14 @@
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>“{name}” is a film: the scene ends on its first frame, to lead into it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” es una película: la escena termina en su primer fotograma, para enlazar con ella.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>“{name}” is a film: the scene starts on its last frame, to go on from it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” es una película: la escena empieza en su último fotograma, para continuarla.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -9405,7 +9504,8 @@
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Price unknown until it answers; what it costs is booked then.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Precio desconocido hasta que responda; lo que cueste se anota entonces.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9494,7 +9594,8 @@
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · price unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · precio desconocido</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9523,27 +9624,32 @@
     <message>
         <location filename="../ui/story/again.py"/>
         <source>This scene is from your script; edit it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Esta escena es de tu guion; edítala en la tabla.</translation>
     </message>
     <message>
         <location filename="../ui/story/again.py"/>
         <source>Write a topic first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Escribe antes un tema.</translation>
     </message>
     <message>
         <location filename="../ui/story/again.py"/>
         <source>You changed the scene meanwhile, and it stays; what was written for it is a scene of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiaste la escena mientras tanto, y se queda; lo que se escribió para ella es una escena aparte.</translation>
     </message>
     <message>
         <location filename="../ui/story/again.py"/>
         <source>You changed this scene by hand, and it stays. “Let it be written again” in its menu gives it back first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Cambiaste esta escena a mano, y se queda. “Dejar que se escriba de nuevo”, en su menú, la libera antes.</translation>
     </message>
     <message>
         <location filename="../ui/story/again.py"/>
         <source>{writer}, about {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{writer}, unos {price}</translation>
     </message>
 </context>
 <context>
@@ -9638,12 +9744,14 @@
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>It is the first scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es la primera escena.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>It is the last scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Es la última escena.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -10512,7 +10620,8 @@
     <message>
         <location filename="../studio/session.py"/>
         <source>Edit what is not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Editar lo que no debe verse</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
@@ -10713,7 +10822,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It ends on the first frame of the clip after, which waits for this one itself; take one of these links off, or generate first without it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Termina en el primer fotograma del clip siguiente, que a su vez espera a este; quita uno de los dos vínculos, o genera antes sin él.</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
@@ -10933,9 +11043,10 @@
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Make {count} films of the choices</source>
         <extracomment>One: Make {count} film of the choices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Hacer {count} película con las elecciones</numerusform>
+            <numerusform>Hacer {count} películas con las elecciones</numerusform>
         </translation>
     </message>
     <message>
@@ -11135,7 +11246,8 @@
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Nadie dice quién es “{name}”; escribe “{name}: palabras” en una fila de la película.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -11170,7 +11282,8 @@
     <message>
         <location filename="../studio/spend.py"/>
         <source>Not every price is known before, so your cap of {cap} {what} cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No se conocen todos los precios de antemano, así que no se puede respetar tu límite de {cap} {what}</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -11211,7 +11324,8 @@
     <message>
         <location filename="../../resources/models.json"/>
         <source>Only the 720p price is known. How many character ids it takes is not published.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Solo se conoce el precio de 720p. No se ha publicado cuántos ids de personaje admite.</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -11624,7 +11738,8 @@
     <message>
         <location filename="../studio/casting.py"/>
         <source>Set the character's id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Definir el id del personaje</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
@@ -11872,7 +11987,8 @@
     <message>
         <location filename="../studio/chat_desk.py"/>
         <source>Takewright stopped while {writer} was being asked ({purpose}), and the answer is lost; {cost}, which stands in the ledger as perhaps charged. Nothing is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright se detuvo mientras se preguntaba a {writer} ({purpose}), y la respuesta se ha perdido; {cost}, lo que figura en el libro de cuentas como quizá cobrado. Nada se vuelve a preguntar por sí solo.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12361,7 +12477,8 @@
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>The prompt does not name “{name}”; say what they do.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El prompt no nombra a “{name}”; di qué hace.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12623,7 +12740,8 @@
     <message>
         <location filename="../api/discovery.py"/>
         <source>The service says what “{model}” costs in a form that this Takewright does not read, so its price stays unknown; nothing was charged. Look on its site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio dice lo que cuesta “{model}” en una forma que este Takewright no lee, así que su precio sigue sin conocerse; no se ha cobrado nada. Míralo en su sitio web.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -12815,7 +12933,8 @@
     <message>
         <location filename="../studio/writer.py"/>
         <source>The writer's answer could not be used; the scene is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La respuesta del redactor no se pudo usar; la escena está como estaba.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -13006,7 +13125,8 @@
     <message>
         <location filename="../domain/exporting.py"/>
         <source>There is no preset “{name}”; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No existe el preajuste “{name}”; hay {known}.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -13065,7 +13185,8 @@
     <message>
         <location filename="../studio/given_cast.py"/>
         <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No hay ningún “{name}” en tu biblioteca; “takewright cast list” dice quién hay.</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
@@ -13308,7 +13429,8 @@
     <message>
         <location filename="../domain/limits.py"/>
         <source>What is not to be seen is {over} characters over {model}'s {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lo que no debe verse supera en {over} caracteres el límite de {model} ({limit}).</translation>
     </message>
     <message>
         <location filename="../media/picture_worker.py"/>
@@ -13325,7 +13447,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>What this is made from could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>No se pudo guardar aquello de lo que se hace esto ({why}); no se ha enviado ni cobrado nada. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -13463,7 +13586,8 @@
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a scene of a story written again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>una escena de una historia escrita de nuevo</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
@@ -14239,12 +14363,14 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>the character of {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>el personaje de {name}</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the characters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>los personajes</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14368,7 +14494,8 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the seed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>la semilla</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -14397,7 +14524,8 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>el servicio rechazó una escena para él; se vuelve a ofrecer seis horas después, o en cuanto se acepte una escena</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14420,7 +14548,8 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>el sonido</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14530,7 +14659,8 @@
     <message>
         <location filename="../studio/chat_desk.py"/>
         <source>up to {credits} credits may have been charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>puede que se hayan cobrado hasta {credits} créditos</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -14588,7 +14718,8 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>what is not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>lo que no debe verse</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14599,7 +14730,8 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>what it takes is said in a form that this Takewright does not read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>lo que admite se dice en una forma que este Takewright no lee</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
@@ -14667,7 +14799,8 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>your own entry; the service's list has not named it since {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>tu propia entrada; la lista del servicio no lo incluye desde {date}</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
@@ -14879,9 +15012,10 @@
         <location filename="../ui/batch/choosing.py"/>
         <source>{count} films were made.</source>
         <extracomment>One: {count} film was made.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Se hizo {count} película.</numerusform>
+            <numerusform>Se hicieron {count} películas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15375,7 +15509,8 @@
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} cannot be told what is not to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>A {model} no se le puede decir lo que no debe verse.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -15409,7 +15544,8 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} knows no characters by an id.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no conoce personajes por un id.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -15522,7 +15658,8 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes none of more than {most} s; cut it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no admite ninguno de más de {most} s; recórtalo y añádelo otra vez.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -15563,7 +15700,8 @@
     <message>
         <location filename="../studio/batch_twins.py"/>
         <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>A {model} se le diría lo mismo para “{one}” y “{other}”, y se pagarían ambas: no admite lo que las distingue ({columns}). Quítalo, o pide varias tomas.</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -15852,7 +15990,8 @@
     <message>
         <location filename="../studio/quotes.py"/>
         <source>{price} + {unknown} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{price} + {unknown} de precio desconocido</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -16103,7 +16242,8 @@
     <message>
         <location filename="../media/fitting.py"/>
         <source>“{name}” cannot be made small enough for {model}. Choose another picture; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no se puede hacer lo bastante pequeña para {model}. Elige otra imagen; no se ha enviado ni cobrado nada.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -16146,7 +16286,8 @@
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>“{name}” has other words in a row above; say them once.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” tiene otras palabras en una fila de arriba; dilas una sola vez.</translation>
     </message>
     <message>
         <location filename="../storage/data_file.py"/>
@@ -16307,7 +16448,8 @@
     <message>
         <location filename="../domain/file_limits.py"/>
         <source>“{name}” is of a kind that {model} does not take, which is: {kinds}. Save it as such and add it again; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” es de un tipo que {model} no admite; admite: {kinds}. Guárdalo así y añádelo otra vez; no se ha enviado ni cobrado nada.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -16330,7 +16472,8 @@
     <message>
         <location filename="../domain/file_limits.py"/>
         <source>“{name}” is {size} MiB; {model} takes {most} MiB at most. Make it shorter or smaller and add it again; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” tiene {size} MiB; {model} admite {most} MiB como máximo. Hazlo más corto o más pequeño y añádelo otra vez; no se ha enviado ni cobrado nada.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16347,7 +16490,8 @@
     <message>
         <location filename="../domain/file_limits.py"/>
         <source>“{name}” is {width} x {height} pixels; {model} takes pictures from {least} to {most} times as wide as high. Cut it and add it again; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” mide {width} x {height} píxeles; {model} admite imágenes de {least} a {most} veces más anchas que altas. Recórtala y añádela otra vez; no se ha enviado ni cobrado nada.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16358,12 +16502,14 @@
     <message>
         <location filename="../domain/file_limits.py"/>
         <source>“{name}” lasts {seconds} s; {model} takes {most} s at most. Cut it and add it again; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” dura {seconds} s; {model} admite {most} s como máximo. Recórtalo y añádelo otra vez; no se ha enviado ni cobrado nada.</translation>
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
         <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no hace una película de imagen y sonido; no se ha enviado ni cobrado nada. Elige {films}.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16682,7 +16828,8 @@
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>What is not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lo que no debe verse</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -17442,7 +17589,8 @@
     <message>
         <location filename="../ui/batch/stars.py"/>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>con estrella</translation>
     </message>
 </context>
 <context>
@@ -17645,7 +17793,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{action} · price unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · precio desconocido</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -17893,7 +18042,8 @@
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Generate another take · {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Generar otra toma · {price}</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
@@ -18126,7 +18276,8 @@
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Not to be seen: text, logos, crowds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sin verse: texto, logotipos, multitudes</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
@@ -18149,12 +18300,14 @@
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>What is not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lo que no debe verse</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>What is not to be seen, in words of its own for models that take them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Lo que no debe verse, en palabras propias para los modelos que las admiten</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
@@ -18978,7 +19131,8 @@
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>Pictures and films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Imágenes y películas</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
@@ -19649,7 +19803,8 @@
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Price unknown until it answers; what it costs is booked then</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Precio desconocido hasta que responda; lo que cueste se anota entonces</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>

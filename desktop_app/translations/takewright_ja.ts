@@ -18,7 +18,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Add a scene after it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>この後にシーンを追加</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
@@ -83,7 +84,8 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャスト</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -166,7 +168,8 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>比較</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -357,7 +360,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Go to the step</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>手順へ移動</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -386,7 +390,8 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>履歴</translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
@@ -415,7 +420,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Let it be written again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>書き直しを許可</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -463,7 +469,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -504,17 +511,20 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move the wipe back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ワイプの線を戻す</translation>
     </message>
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move the wipe on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ワイプの線を進める</translation>
     </message>
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -525,7 +535,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move what is chosen to the trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択したものをゴミ箱へ移動</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -561,7 +572,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>One frame forward</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>1フレーム進む</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -626,12 +638,14 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Pick the first take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初のテイクを選択</translation>
     </message>
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Pick the second take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>2番目のテイクを選択</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -649,7 +663,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Play both</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>両方を再生</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -731,7 +746,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Remove from the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャストから削除</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -755,7 +771,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
@@ -886,7 +903,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Side by side, or wiped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>並べて表示、またはワイプ</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -945,12 +963,14 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Story outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ストーリーの構成案</translation>
     </message>
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>左右を入れ替え</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -1058,7 +1078,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Use the picked take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択したテイクを使う</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -1099,7 +1120,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Write this scene again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンを書き直す</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -1314,7 +1336,8 @@
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Choose takes…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクを選択…</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
@@ -1565,7 +1588,8 @@
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Another character id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャラクターIDが異なります</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
@@ -1615,12 +1639,14 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Character id, as the provider gave it out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャラクターID（提供元が発行したもの）</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Character id, for models that know it by one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャラクターID（IDで見分けるモデル用）</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -2090,6 +2116,11 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>作品で変わる点</translation>
     </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CastList</name>
@@ -2318,67 +2349,80 @@
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品には、シーンのスター付きのテイクが入ります。別のバリエーションにスターがあると、スターのないものは作品から外れますが、テイクは残ります。費用はかかりません。</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべての作品</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Make films of the choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択から作品を作る</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一時停止</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再生</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>スターを付ける</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Take the star off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>スターを外す</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>The films show what is starred already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品はすでにスター付きのものになっています。</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>There is no take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクはまだありません。</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Use choices of a file…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルの選択を使う…</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>{count} starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>スター付き{count}件</translation>
     </message>
 </context>
 <context>
@@ -2386,32 +2430,38 @@
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>Choices (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>選択 (*.json)</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>Choices of a contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>コンタクトシートの選択</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>Film {done} of {films} is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{films}件中{done}件目の作品を確認しています。</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>Making a copy of {name} that can be played…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}の再生用コピーを作成中…</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>The films are being made; closing the sheet ends that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>作品を作成中です。このシートを閉じると中止されます。</translation>
     </message>
 </context>
 <context>
@@ -2893,7 +2943,8 @@
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映さないもの</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
@@ -4116,7 +4167,8 @@
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Look at the prompts that you kept, import and export them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>保存したプロンプトを見る、読み込む、書き出す</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4145,7 +4197,8 @@
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Prompt library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトライブラリ…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4618,7 +4671,8 @@
     <message>
         <location filename="../ui/header.py"/>
         <source>{name} connected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} 接続済み</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
@@ -4712,6 +4766,14 @@
         <source>Details</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>JobDesk</name>
+    <message>
+        <location filename="../ui/queue_desk.py"/>
+        <source>Room for details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6033,7 +6095,8 @@
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>The price that was told before it was spent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>支出前に提示された価格</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -6062,7 +6125,8 @@
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>What the service took, or gave back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスが引いた、または返した額</translation>
     </message>
 </context>
 <context>
@@ -6304,7 +6368,8 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャスト</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6321,7 +6386,8 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Comparing takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクの比較</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6344,12 +6410,14 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>履歴</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
@@ -6408,7 +6476,8 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Story outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ストーリーの構成案</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6929,7 +6998,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again by {price}; the menu key opens what else there is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}を書き直す: {price}。ほかの操作はメニューキーで開きます</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6940,7 +7010,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Write this scene again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンを書き直す</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6951,7 +7022,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>{action} · {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · {price}</translation>
     </message>
 </context>
 <context>
@@ -6959,27 +7031,32 @@
     <message>
         <location filename="../ui/story/table.py"/>
         <source>It is the first scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初のシーンです。</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>It is the last scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最後のシーンです。</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>It was not changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>手動では変更されていません。</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まだ何も変更されていません。</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>取り消されたものはありません。</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
@@ -7224,6 +7301,11 @@
         <source>There is no earlier prompt to restore.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>復元できる以前のプロンプトはありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
@@ -7513,7 +7595,8 @@
     <message>
         <location filename="../ui/batch/posters.py"/>
         <source>Takes of the batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一括生成のテイク</translation>
     </message>
 </context>
 <context>
@@ -7620,7 +7703,8 @@
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>まず作品を開くか、新しく作成してください。</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
@@ -7933,6 +8017,11 @@
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
         <source>Words, tags, films</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>言葉、タグ、作品</translation>
@@ -8038,7 +8127,8 @@
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Choose takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクを選択</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
@@ -8562,27 +8652,32 @@
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number} has no take yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}にはまだテイクがありません</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number} has no take yet, and waits for this one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}にはまだテイクがなく、このシーンを待っています</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number}: it is not known whether its take was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}: テイクが生成されたかどうか不明</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number}: its take failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}: テイクの生成に失敗</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number}: its take is being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーン{number}: テイクを生成中</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
@@ -8677,12 +8772,14 @@
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>{origin} · a new take is being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{origin} · 新しいテイクを生成中</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>{origin} · its scene has changed since</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{origin} · その後シーンが変更されました</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -8693,12 +8790,14 @@
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>“{name}” is a film: the scene ends on its first frame, to lead into it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は動画です。つながるように、シーンはその最初のフレームで終わります。</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>“{name}” is a film: the scene starts on its last frame, to go on from it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は動画です。続きになるように、シーンはその最後のフレームから始まります。</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -9405,7 +9504,8 @@
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Price unknown until it answers; what it costs is booked then.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格は応答があるまで不明です。かかった費用はその時に記録されます。</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9494,7 +9594,8 @@
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · price unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · 価格不明</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9523,27 +9624,32 @@
     <message>
         <location filename="../ui/story/again.py"/>
         <source>This scene is from your script; edit it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンは台本からのものです。表の中で編集してください。</translation>
     </message>
     <message>
         <location filename="../ui/story/again.py"/>
         <source>Write a topic first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>先にテーマを書いてください。</translation>
     </message>
     <message>
         <location filename="../ui/story/again.py"/>
         <source>You changed the scene meanwhile, and it stays; what was written for it is a scene of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>その間にシーンを変更したため、そのシーンは残ります。書かれた内容は別のシーンになりました。</translation>
     </message>
     <message>
         <location filename="../ui/story/again.py"/>
         <source>You changed this scene by hand, and it stays. “Let it be written again” in its menu gives it back first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンは手動で変更されているため、残ります。先にメニューの「書き直しを許可」で解除してください。</translation>
     </message>
     <message>
         <location filename="../ui/story/again.py"/>
         <source>{writer}, about {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{writer}、約{price}</translation>
     </message>
 </context>
 <context>
@@ -9638,12 +9744,14 @@
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>It is the first scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最初のシーンです。</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>It is the last scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最後のシーンです。</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -10502,7 +10610,8 @@
     <message>
         <location filename="../studio/session.py"/>
         <source>Edit what is not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映さないものを編集</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
@@ -10698,7 +10807,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It ends on the first frame of the clip after, which waits for this one itself; take one of these links off, or generate first without it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>次のクリップの最初のフレームで終わりますが、そのクリップもこのクリップを待っています。どちらかのリンクを外すか、先にリンクなしで生成してください。</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
@@ -10918,8 +11028,9 @@
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Make {count} films of the choices</source>
         <extracomment>One: Make {count} film of the choices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>選択から作品{count}本を作る</numerusform>
         </translation>
     </message>
     <message>
@@ -11118,7 +11229,8 @@
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」が誰かの説明がありません。作品のいずれかの行に「{name}: 説明文」と書いてください。</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -11153,7 +11265,8 @@
     <message>
         <location filename="../studio/spend.py"/>
         <source>Not every price is known before, so your cap of {cap} {what} cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>事前に分からない価格があるため、{what}の上限{cap}を守れません</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -11194,7 +11307,8 @@
     <message>
         <location filename="../../resources/models.json"/>
         <source>Only the 720p price is known. How many character ids it takes is not published.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>720pの価格だけが分かっています。受け付けるキャラクターIDの数は公開されていません。</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -11598,7 +11712,8 @@
     <message>
         <location filename="../studio/casting.py"/>
         <source>Set the character's id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャラクターIDを設定</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
@@ -11844,7 +11959,8 @@
     <message>
         <location filename="../studio/chat_desk.py"/>
         <source>Takewright stopped while {writer} was being asked ({purpose}), and the answer is lost; {cost}, which stands in the ledger as perhaps charged. Nothing is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{writer}に依頼中（{purpose}）にTakewrightが停止し、応答が失われました。{cost}。台帳には「課金の可能性あり」と記録されています。自動で再依頼はされません。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12331,7 +12447,8 @@
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>The prompt does not name “{name}”; say what they do.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プロンプトに「{name}」がありません。何をするかを書いてください。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12593,7 +12710,8 @@
     <message>
         <location filename="../api/discovery.py"/>
         <source>The service says what “{model}” costs in a form that this Takewright does not read, so its price stays unknown; nothing was charged. Look on its site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスの示す「{model}」の価格は、このTakewrightが読めない形式のため、価格は不明のままです。課金はありません。サービスのサイトを確認してください。</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -12784,7 +12902,8 @@
     <message>
         <location filename="../studio/writer.py"/>
         <source>The writer's answer could not be used; the scene is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターの応答を使えませんでした。シーンは元のままです。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12975,7 +13094,8 @@
     <message>
         <location filename="../domain/exporting.py"/>
         <source>There is no preset “{name}”; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>プリセット「{name}」はありません。使えるのは{known}です。</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -13034,7 +13154,8 @@
     <message>
         <location filename="../studio/given_cast.py"/>
         <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライブラリに「{name}」はありません。「takewright cast list」で一覧を表示できます。</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
@@ -13277,7 +13398,8 @@
     <message>
         <location filename="../domain/limits.py"/>
         <source>What is not to be seen is {over} characters over {model}'s {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映さないものの文言が、{model}の上限{limit}文字を{over}文字超えています。</translation>
     </message>
     <message>
         <location filename="../media/picture_worker.py"/>
@@ -13294,7 +13416,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>What this is made from could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>素材を保存できませんでした（{why}）。何も送信されず、課金もありません。空き容量を増やして再試行してください。</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -13432,7 +13555,8 @@
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a scene of a story written again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ストーリーのシーンの書き直し</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
@@ -14208,12 +14332,14 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>the character of {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name}のキャラクター</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the characters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>キャラクター</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14337,7 +14463,8 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the seed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シード</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -14366,7 +14493,8 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスがこれを理由にシーンを拒否しました。6時間後、またはシーンが受け付けられると、再び選べるようになります</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14389,7 +14517,8 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>音声</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14499,7 +14628,8 @@
     <message>
         <location filename="../studio/chat_desk.py"/>
         <source>up to {credits} credits may have been charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>最大{credits}クレジットが課金された可能性があります</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -14556,7 +14686,8 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>what is not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映さないもの</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14567,7 +14698,8 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>what it takes is said in a form that this Takewright does not read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>受け付けるものが、このTakewrightの読めない形式で示されています</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
@@ -14635,7 +14767,8 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>your own entry; the service's list has not named it since {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>独自の項目です。{date}からサービスの一覧にありません</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
@@ -14836,8 +14969,9 @@
         <location filename="../ui/batch/choosing.py"/>
         <source>{count} films were made.</source>
         <extracomment>One: {count} film was made.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>作品{count}本を作成しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15302,7 +15436,8 @@
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} cannot be told what is not to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}には映さないものを伝えられません。</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -15336,7 +15471,8 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} knows no characters by an id.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}ではIDでキャラクターを指定できません。</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -15449,7 +15585,8 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes none of more than {most} s; cut it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}は{most}秒を超えるものを受け付けません。切って追加し直してください。</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -15490,7 +15627,8 @@
     <message>
         <location filename="../studio/batch_twins.py"/>
         <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{one}」と「{other}」では{model}に同じ内容が送られ、それぞれに費用がかかります。違いとなるもの（{columns}）をこのモデルは受け付けません。それを取り除くか、複数のテイクを指定してください。</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -15779,7 +15917,8 @@
     <message>
         <location filename="../studio/quotes.py"/>
         <source>{price} + {unknown} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{price}＋価格不明{unknown}件</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -16030,7 +16169,8 @@
     <message>
         <location filename="../media/fitting.py"/>
         <source>“{name}” cannot be made small enough for {model}. Choose another picture; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を{model}が受け付ける大きさまで小さくできません。別の画像を選んでください。何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -16073,7 +16213,8 @@
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>“{name}” has other words in a row above; say them once.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」には上の行に別の説明文があります。説明は1回だけ書いてください。</translation>
     </message>
     <message>
         <location filename="../storage/data_file.py"/>
@@ -16234,7 +16375,8 @@
     <message>
         <location filename="../domain/file_limits.py"/>
         <source>“{name}” is of a kind that {model} does not take, which is: {kinds}. Save it as such and add it again; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は{model}が受け付けない種類です。受け付けるのは{kinds}です。その形式で保存して追加し直してください。何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -16257,7 +16399,8 @@
     <message>
         <location filename="../domain/file_limits.py"/>
         <source>“{name}” is {size} MiB; {model} takes {most} MiB at most. Make it shorter or smaller and add it again; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は{size} MiBです。{model}が受け付けるのは最大{most} MiBです。短くするか小さくして追加し直してください。何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16274,7 +16417,8 @@
     <message>
         <location filename="../domain/file_limits.py"/>
         <source>“{name}” is {width} x {height} pixels; {model} takes pictures from {least} to {most} times as wide as high. Cut it and add it again; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は{width} x {height}ピクセルです。{model}が受け付ける画像は、幅が高さの{least}～{most}倍です。切り取って追加し直してください。何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16285,12 +16429,14 @@
     <message>
         <location filename="../domain/file_limits.py"/>
         <source>“{name}” lasts {seconds} s; {model} takes {most} s at most. Cut it and add it again; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」の長さは{seconds}秒です。{model}が受け付けるのは最大{most}秒です。切って追加し直してください。何も送信されず、課金もありません。</translation>
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
         <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」では映像と音声の作品を作れません。何も送信されず、課金もありません。{films}を選んでください。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16609,7 +16755,8 @@
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>What is not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映さないもの</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -17369,7 +17516,8 @@
     <message>
         <location filename="../ui/batch/stars.py"/>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>スター付き</translation>
     </message>
 </context>
 <context>
@@ -17572,7 +17720,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{action} · price unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · 価格不明</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -17820,7 +17969,8 @@
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Generate another take · {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>テイクをもう1つ生成 · {price}</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
@@ -18053,7 +18203,8 @@
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Not to be seen: text, logos, crowds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映さないもの: 文字、ロゴ、群衆</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
@@ -18076,12 +18227,14 @@
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>What is not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映さないもの</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>What is not to be seen, in words of its own for models that take them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>映さないもの（対応するモデル用に別の文言で）</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
@@ -18905,7 +19058,8 @@
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>Pictures and films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>画像と動画</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
@@ -19576,7 +19730,8 @@
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Price unknown until it answers; what it costs is booked then</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>価格は応答があるまで不明です。かかった費用はその時に記録されます</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>

@@ -18,7 +18,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Add a scene after it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Arkasına sahne ekle</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
@@ -83,7 +84,8 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kadro</translation>
     </message>
     <message>
         <location filename="../ui/registry/scenes.py"/>
@@ -166,7 +168,8 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Karşılaştır</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -357,7 +360,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Go to the step</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Adıma git</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -386,7 +390,8 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
@@ -415,7 +420,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Let it be written again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeniden yazılsın</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -463,7 +469,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Aşağı taşı</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -504,17 +511,20 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move the wipe back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Silme çizgisini geri al</translation>
     </message>
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move the wipe on</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Silme çizgisini ileri al</translation>
     </message>
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yukarı taşı</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -525,7 +535,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Move what is chosen to the trash</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seçilenleri çöp kutusuna taşı</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -561,7 +572,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>One frame forward</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir kare ileri</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -626,12 +638,14 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Pick the first take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İlk çekimi seç</translation>
     </message>
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Pick the second take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İkinci çekimi seç</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -649,7 +663,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Play both</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>İkisini de oynat</translation>
     </message>
     <message>
         <location filename="../ui/registry/playing.py"/>
@@ -731,7 +746,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Remove from the cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kadrodan kaldır</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -755,7 +771,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeniden adlandır</translation>
     </message>
     <message>
         <location filename="../ui/registry/film.py"/>
@@ -886,7 +903,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Side by side, or wiped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yan yana ya da silmeyle</translation>
     </message>
     <message>
         <location filename="../ui/registry/timeline.py"/>
@@ -945,12 +963,14 @@
     <message>
         <location filename="../ui/registry/command.py"/>
         <source>Story outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hikâyenin sahne planı</translation>
     </message>
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yerlerini değiştir</translation>
     </message>
     <message>
         <location filename="../ui/registry/command.py"/>
@@ -1058,7 +1078,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Use the picked take</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seçilen çekimi kullan</translation>
     </message>
     <message>
         <location filename="../ui/registry/takes.py"/>
@@ -1099,7 +1120,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Write this scene again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu sahneyi yeniden yaz</translation>
     </message>
     <message>
         <location filename="../ui/registry/panels.py"/>
@@ -1314,7 +1336,8 @@
     <message>
         <location filename="../ui/batch/sheet.py"/>
         <source>Choose takes…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekim seç…</translation>
     </message>
     <message>
         <location filename="../ui/batch/sheet.py"/>
@@ -1565,7 +1588,8 @@
     <message>
         <location filename="../ui/casting/difference.py"/>
         <source>Another character id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başka bir karakter kimliği</translation>
     </message>
     <message>
         <location filename="../ui/casting/difference.py"/>
@@ -1615,12 +1639,14 @@
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Character id, as the provider gave it out</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Karakter kimliği, sağlayıcının verdiği gibi</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
         <source>Character id, for models that know it by one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Karakter kimliği, onu kimlikle tanıyan modeller için</translation>
     </message>
     <message>
         <location filename="../ui/casting/form.py"/>
@@ -2090,6 +2116,11 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Filmde nelerin değişeceği</translation>
     </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CastList</name>
@@ -2318,67 +2349,80 @@
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>A film shows the starred take of a scene. Variations without a star leave it when another has one; their takes stay. This costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film, bir sahnenin yıldızlı çekimini gösterir. Başka birinde yıldız olduğunda yıldızsız çeşitlemeler filmden çıkar; çekimleri kalır. Bu hiçbir şeye mal olmaz.</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>All films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tüm filmler</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kapat</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Film</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Make films of the choices</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seçimlerden film yap</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Duraklat</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Oynatma</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yıldızla</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Take the star off</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yıldızı kaldır</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>The films show what is starred already.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmler zaten yıldızlı olanları gösteriyor.</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>There is no take yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz çekim yok.</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Use choices of a file…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir dosyadaki seçimleri kullan…</translation>
     </message>
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>{count} starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{count} yıldızlı</translation>
     </message>
 </context>
 <context>
@@ -2386,32 +2430,38 @@
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Tüm dosyalar (*)</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>Choices (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Seçimler (*.json)</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>Choices of a contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir kontak sayfasının seçimleri</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>Film {done} of {films} is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{films} filmden {done}. filme bakılıyor.</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>Making a copy of {name} that can be played…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} için oynatılabilen bir kopya yapılıyor…</translation>
     </message>
     <message>
         <location filename="../ui/batch/choosing.py"/>
         <source>The films are being made; closing the sheet ends that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Filmler yapılıyor; bu pencereyi kapatmak onu bitirir.</translation>
     </message>
 </context>
 <context>
@@ -2893,7 +2943,8 @@
     <message>
         <location filename="../ui/compare/words.py"/>
         <source>Not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görünmemesi gerekenler</translation>
     </message>
     <message>
         <location filename="../ui/compare/words.py"/>
@@ -4116,7 +4167,8 @@
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Look at the prompts that you kept, import and export them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sakladığınız promptlara bakın, içe ve dışa aktarın</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4145,7 +4197,8 @@
     <message>
         <location filename="../ui/first_run.py"/>
         <source>Prompt library…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt kitaplığı…</translation>
     </message>
     <message>
         <location filename="../ui/first_run.py"/>
@@ -4618,7 +4671,8 @@
     <message>
         <location filename="../ui/header.py"/>
         <source>{name} connected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} bağlı</translation>
     </message>
     <message>
         <location filename="../ui/header.py"/>
@@ -4712,6 +4766,14 @@
         <source>Details</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Ayrıntılar</translation>
+    </message>
+</context>
+<context>
+    <name>JobDesk</name>
+    <message>
+        <location filename="../ui/queue_desk.py"/>
+        <source>Room for details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6033,7 +6095,8 @@
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>The price that was told before it was spent</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Harcanmadan önce bildirilen fiyat</translation>
     </message>
     <message>
         <location filename="../ui/spending/lines.py"/>
@@ -6062,7 +6125,8 @@
     <message>
         <location filename="../ui/spending/lines.py"/>
         <source>What the service took, or gave back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmetin aldığı veya geri verdiği</translation>
     </message>
 </context>
 <context>
@@ -6304,7 +6368,8 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Cast</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kadro</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6321,7 +6386,8 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Comparing takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekim karşılaştırma</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6344,12 +6410,14 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplık</translation>
     </message>
     <message>
         <location filename="../ui/film_menu.py"/>
@@ -6408,7 +6476,8 @@
     <message>
         <location filename="../ui/shortcuts/words.py"/>
         <source>Story outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hikâyenin sahne planı</translation>
     </message>
     <message>
         <location filename="../ui/shortcuts/words.py"/>
@@ -6929,7 +6998,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Write scene {number} again by {price}; the menu key opens what else there is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number} yeniden yazılsın: {price}; menü tuşu diğer seçenekleri açar</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6940,7 +7010,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>Write this scene again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu sahneyi yeniden yaz</translation>
     </message>
     <message>
         <location filename="../ui/story/model.py"/>
@@ -6951,7 +7022,8 @@
     <message>
         <location filename="../ui/story/model.py"/>
         <source>{action} · {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · {price}</translation>
     </message>
 </context>
 <context>
@@ -6959,27 +7031,32 @@
     <message>
         <location filename="../ui/story/table.py"/>
         <source>It is the first scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu ilk sahne.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>It is the last scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu son sahne.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>It was not changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Elle değiştirilmedi.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Henüz hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
         <source>Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hiçbir şey geri alınmadı.</translation>
     </message>
     <message>
         <location filename="../ui/story/table.py"/>
@@ -7224,6 +7301,11 @@
         <source>There is no earlier prompt to restore.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Geri yüklenecek önceki prompt yok.</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
@@ -7513,7 +7595,8 @@
     <message>
         <location filename="../ui/batch/posters.py"/>
         <source>Takes of the batch</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Partinin çekimleri</translation>
     </message>
 </context>
 <context>
@@ -7620,7 +7703,8 @@
     <message>
         <location filename="../ui/prompts/desk.py"/>
         <source>Open or begin a film first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir film açın veya yeni bir film başlatın.</translation>
     </message>
     <message>
         <location filename="../ui/prompts/desk.py"/>
@@ -7933,6 +8017,11 @@
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
+        <source>Width of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
         <source>Words, tags, films</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sözcükler, etiketler, filmler</translation>
@@ -8038,7 +8127,8 @@
     <message>
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Choose takes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Çekim seç</translation>
     </message>
     <message>
         <location filename="../ui/spending/dialog.py"/>
@@ -8562,27 +8652,32 @@
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number} has no take yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number} için henüz çekim yok</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number} has no take yet, and waits for this one</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number} için henüz çekim yok, bunu bekliyor</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number}: it is not known whether its take was made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number}: çekiminin yapılıp yapılmadığı bilinmiyor</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number}: its take failed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number}: çekimi başarısız oldu</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>Scene {number}: its take is being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne {number}: çekimi yapılıyor</translation>
     </message>
     <message>
         <location filename="../ui/references/words.py"/>
@@ -8677,12 +8772,14 @@
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>{origin} · a new take is being made</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{origin} · yeni bir çekim yapılıyor</translation>
     </message>
     <message>
         <location filename="../ui/references/standing.py"/>
         <source>{origin} · its scene has changed since</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{origin} · sahnesi o zamandan beri değişti</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -8693,12 +8790,14 @@
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>“{name}” is a film: the scene ends on its first frame, to lead into it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” bir film: sahne, ona bağlanmak için onun ilk karesinde biter.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
         <source>“{name}” is a film: the scene starts on its last frame, to go on from it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” bir film: sahne, onu sürdürmek için onun son karesinde başlar.</translation>
     </message>
     <message>
         <location filename="../ui/references/intake.py"/>
@@ -9405,7 +9504,8 @@
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>Price unknown until it answers; what it costs is booked then.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yanıt gelene kadar fiyatı bilinmiyor; ne tutarsa o zaman harcama defterine işlenir.</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9494,7 +9594,8 @@
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
         <source>{action} · price unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · fiyat bilinmiyor</translation>
     </message>
     <message>
         <location filename="../ui/writing/reword_sheet.py"/>
@@ -9523,27 +9624,32 @@
     <message>
         <location filename="../ui/story/again.py"/>
         <source>This scene is from your script; edit it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu sahne senaryonuzdan; onu tabloda düzenleyin.</translation>
     </message>
     <message>
         <location filename="../ui/story/again.py"/>
         <source>Write a topic first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Önce bir konu yazın.</translation>
     </message>
     <message>
         <location filename="../ui/story/again.py"/>
         <source>You changed the scene meanwhile, and it stays; what was written for it is a scene of its own.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu arada sahneyi değiştirdiniz ve o kalıyor; onun için yazılan ayrı bir sahne oldu.</translation>
     </message>
     <message>
         <location filename="../ui/story/again.py"/>
         <source>You changed this scene by hand, and it stays. “Let it be written again” in its menu gives it back first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu sahneyi elle değiştirdiniz ve o kalıyor. Menüsündeki “Yeniden yazılsın” önce onu serbest bırakır.</translation>
     </message>
     <message>
         <location filename="../ui/story/again.py"/>
         <source>{writer}, about {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{writer}, yaklaşık {price}</translation>
     </message>
 </context>
 <context>
@@ -9638,12 +9744,14 @@
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>It is the first scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu ilk sahne.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
         <source>It is the last scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu son sahne.</translation>
     </message>
     <message>
         <location filename="../ui/scene_list.py"/>
@@ -10502,7 +10610,8 @@
     <message>
         <location filename="../studio/session.py"/>
         <source>Edit what is not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görünmemesi gerekenleri düzenle</translation>
     </message>
     <message>
         <location filename="../studio/referring.py"/>
@@ -10698,7 +10807,8 @@
     <message>
         <location filename="../domain/chains.py"/>
         <source>It ends on the first frame of the clip after, which waits for this one itself; take one of these links off, or generate first without it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sonraki klibin ilk karesinde bitiyor, o klip de bunu bekliyor; bağlardan birini kaldırın ya da önce bağsız üretin.</translation>
     </message>
     <message>
         <location filename="../studio/readiness.py"/>
@@ -10918,8 +11028,9 @@
         <location filename="../ui/batch/choose_sheet.py"/>
         <source>Make {count} films of the choices</source>
         <extracomment>One: Make {count} film of the choices</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>Seçimlerden {count} film yap</numerusform>
         </translation>
     </message>
     <message>
@@ -11118,7 +11229,8 @@
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>Nobody says who “{name}” is; write “{name}: words” in one row of the film.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” kim, hiçbir yerde yazmıyor; filmin bir satırına “{name}: metin” yazın.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -11153,7 +11265,8 @@
     <message>
         <location filename="../studio/spend.py"/>
         <source>Not every price is known before, so your cap of {cap} {what} cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Her fiyat önceden bilinmiyor, bu yüzden {what} {cap} sınırınız korunamıyor</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -11194,7 +11307,8 @@
     <message>
         <location filename="../../resources/models.json"/>
         <source>Only the 720p price is known. How many character ids it takes is not published.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yalnızca 720p fiyatı biliniyor. Kaç karakter kimliği kabul ettiği yayımlanmamış.</translation>
     </message>
     <message>
         <location filename="../../resources/models.json"/>
@@ -11598,7 +11712,8 @@
     <message>
         <location filename="../studio/casting.py"/>
         <source>Set the character's id</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Karakterin kimliğini belirle</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/writing/share_sheet.py"/>
@@ -11844,7 +11959,8 @@
     <message>
         <location filename="../studio/chat_desk.py"/>
         <source>Takewright stopped while {writer} was being asked ({purpose}), and the answer is lost; {cost}, which stands in the ledger as perhaps charged. Nothing is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Takewright, {writer} yazarına soruluyorken ({purpose}) durdu ve yanıt kayboldu; {cost}, bu harcama defterinde belki ücretlendirildi olarak duruyor. Kendiliğinden hiçbir şey yeniden sorulmaz.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12331,7 +12447,8 @@
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>The prompt does not name “{name}”; say what they do.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Prompt “{name}” adını anmıyor; ne yaptığını yazın.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -12593,7 +12710,8 @@
     <message>
         <location filename="../api/discovery.py"/>
         <source>The service says what “{model}” costs in a form that this Takewright does not read, so its price stays unknown; nothing was charged. Look on its site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet “{model}” modelinin fiyatını bu Takewright’ın okuyamadığı bir biçimde bildiriyor, bu yüzden fiyatı bilinmiyor; hiçbir şey ücretlendirilmedi. Sitesine bakın.</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -12784,7 +12902,8 @@
     <message>
         <location filename="../studio/writer.py"/>
         <source>The writer's answer could not be used; the scene is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazarın yanıtı kullanılamadı; sahne olduğu gibi kaldı.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12975,7 +13094,8 @@
     <message>
         <location filename="../domain/exporting.py"/>
         <source>There is no preset “{name}”; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” diye bir ön ayar yok; var olanlar: {known}.</translation>
     </message>
     <message>
         <location filename="../api/sora2.py"/>
@@ -13034,7 +13154,8 @@
     <message>
         <location filename="../studio/given_cast.py"/>
         <source>There is no “{name}” in your library; “takewright cast list” says who is.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kitaplığınızda “{name}” yok; “takewright cast list” kimlerin olduğunu gösterir.</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
@@ -13277,7 +13398,8 @@
     <message>
         <location filename="../domain/limits.py"/>
         <source>What is not to be seen is {over} characters over {model}'s {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görünmemesi gerekenler, {model} sınırını ({limit}) {over} karakter aşıyor.</translation>
     </message>
     <message>
         <location filename="../media/picture_worker.py"/>
@@ -13294,7 +13416,8 @@
     <message>
         <location filename="../studio/reference_files.py"/>
         <source>What this is made from could not be written down ({why}); nothing was sent or charged. Free some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bunun yapılacağı malzeme kaydedilemedi ({why}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Biraz yer açıp yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -13432,7 +13555,8 @@
     <message>
         <location filename="../domain/ledger.py"/>
         <source>a scene of a story written again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>bir hikâyenin yeniden yazılmış sahnesi</translation>
     </message>
     <message>
         <location filename="../domain/ledger.py"/>
@@ -14208,12 +14332,14 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>the character of {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{name} karakteri</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the characters</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>karakterler</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14337,7 +14463,8 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the seed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>seed</translation>
     </message>
     <message>
         <location filename="../api/address.py"/>
@@ -14366,7 +14493,8 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>the service refused a scene for it; it is offered again six hours later, or once a scene is taken</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>hizmet bunun için bir sahneyi reddetti; altı saat sonra ya da bir sahne kabul edilir edilmez yeniden sunulur</translation>
     </message>
     <message>
         <location filename="../api/download.py"/>
@@ -14389,7 +14517,8 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the sound</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ses</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14499,7 +14628,8 @@
     <message>
         <location filename="../studio/chat_desk.py"/>
         <source>up to {credits} credits may have been charged</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>en çok {credits} kredi ücretlendirilmiş olabilir</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -14556,7 +14686,8 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>what is not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>görünmemesi gerekenler</translation>
     </message>
     <message>
         <location filename="../studio/scene_state.py"/>
@@ -14567,7 +14698,8 @@
     <message>
         <location filename="../domain/unverified.py"/>
         <source>what it takes is said in a form that this Takewright does not read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ne aldığı, bu Takewright’ın okuyamadığı bir biçimde bildiriliyor</translation>
     </message>
     <message>
         <location filename="../domain/lineup_news.py"/>
@@ -14635,7 +14767,8 @@
     <message>
         <location filename="../domain/listing.py"/>
         <source>your own entry; the service's list has not named it since {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>kendi kaydınız; hizmetin listesinde {date} tarihinden beri yok</translation>
     </message>
     <message>
         <location filename="../studio/seam_words.py"/>
@@ -14836,8 +14969,9 @@
         <location filename="../ui/batch/choosing.py"/>
         <source>{count} films were made.</source>
         <extracomment>One: {count} film was made.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>
+            <numerusform>{count} film yapıldı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15302,7 +15436,8 @@
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} cannot be told what is not to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} modeline görünmemesi gerekenler söylenemez.</translation>
     </message>
     <message>
         <location filename="../domain/limits.py"/>
@@ -15336,7 +15471,8 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} knows no characters by an id.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} karakterleri kimlikle tanımıyor.</translation>
     </message>
     <message>
         <location filename="../domain/requests.py"/>
@@ -15449,7 +15585,8 @@
     <message>
         <location filename="../domain/placing.py"/>
         <source>{model} takes none of more than {most} s; cut it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} {most} sn’den uzun olanı almaz; kesip yeniden ekleyin.</translation>
     </message>
     <message>
         <location filename="../domain/placing.py"/>
@@ -15490,7 +15627,8 @@
     <message>
         <location filename="../studio/batch_twins.py"/>
         <source>{model} would be told the same for “{one}” and “{other}”, and paid for each: it does not take what tells them apart ({columns}). Take that out, or ask for several takes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} modeline “{one}” ve “{other}” için aynı şey söylenir ve ikisi de ödenirdi: onları ayıranı ({columns}) almıyor. Onu çıkarın ya da birkaç çekim isteyin.</translation>
     </message>
     <message>
         <location filename="../studio/imports.py"/>
@@ -15779,7 +15917,8 @@
     <message>
         <location filename="../studio/quotes.py"/>
         <source>{price} + {unknown} of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{price} + fiyatı bilinmeyen {unknown}</translation>
     </message>
     <message>
         <location filename="../studio/spend.py"/>
@@ -16030,7 +16169,8 @@
     <message>
         <location filename="../media/fitting.py"/>
         <source>“{name}” cannot be made small enough for {model}. Choose another picture; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}”, {model} için yeterince küçültülemiyor. Başka bir resim seçin; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
@@ -16073,7 +16213,8 @@
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>“{name}” has other words in a row above; say them once.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” için yukarıdaki bir satırda başka metin var; bir kez yazın.</translation>
     </message>
     <message>
         <location filename="../storage/data_file.py"/>
@@ -16234,7 +16375,8 @@
     <message>
         <location filename="../domain/file_limits.py"/>
         <source>“{name}” is of a kind that {model} does not take, which is: {kinds}. Save it as such and add it again; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}”, {model} modelinin almadığı bir türde; aldıkları: {kinds}. Böyle kaydedip yeniden ekleyin; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../domain/chains.py"/>
@@ -16257,7 +16399,8 @@
     <message>
         <location filename="../domain/file_limits.py"/>
         <source>“{name}” is {size} MiB; {model} takes {most} MiB at most. Make it shorter or smaller and add it again; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” {size} MiB; {model} en çok {most} MiB alır. Kısaltıp veya küçültüp yeniden ekleyin; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16274,7 +16417,8 @@
     <message>
         <location filename="../domain/file_limits.py"/>
         <source>“{name}” is {width} x {height} pixels; {model} takes pictures from {least} to {most} times as wide as high. Cut it and add it again; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” {width} x {height} piksel; {model}, genişliği yüksekliğinin {least} ile {most} katı arasında olan resimleri alır. Kesip yeniden ekleyin; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16285,12 +16429,14 @@
     <message>
         <location filename="../domain/file_limits.py"/>
         <source>“{name}” lasts {seconds} s; {model} takes {most} s at most. Cut it and add it again; nothing was sent or charged.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” {seconds} sn sürüyor; {model} en çok {most} sn alır. Kesip yeniden ekleyin; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
     </message>
     <message>
         <location filename="../studio/batch_films.py"/>
         <source>“{name}” makes no film of picture and sound; nothing was sent or charged. Choose {films}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” görüntülü ve sesli bir film yapmaz; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Şunu seçin: {films}.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16609,7 +16755,8 @@
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
         <source>What is not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görünmemesi gerekenler</translation>
     </message>
     <message>
         <location filename="../ui/writing/share_sheet.py"/>
@@ -17369,7 +17516,8 @@
     <message>
         <location filename="../ui/batch/stars.py"/>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>yıldızlı</translation>
     </message>
 </context>
 <context>
@@ -17572,7 +17720,8 @@
     <message>
         <location filename="../ui/story_dialog.py"/>
         <source>{action} · price unknown</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{action} · fiyat bilinmiyor</translation>
     </message>
     <message>
         <location filename="../ui/story_dialog.py"/>
@@ -17820,7 +17969,8 @@
     <message>
         <location filename="../ui/take_actions.py"/>
         <source>Generate another take · {price}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bir çekim daha üret · {price}</translation>
     </message>
     <message>
         <location filename="../ui/take_actions.py"/>
@@ -18053,7 +18203,8 @@
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>Not to be seen: text, logos, crowds</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görünmesin: yazı, logo, kalabalık</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
@@ -18076,12 +18227,14 @@
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>What is not to be seen</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görünmemesi gerekenler</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
         <source>What is not to be seen, in words of its own for models that take them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Görünmemesi gerekenler, bunu alan modeller için ayrı metinle</translation>
     </message>
     <message>
         <location filename="../ui/writing/terms.py"/>
@@ -18905,7 +19058,8 @@
     <message>
         <location filename="../ui/references/corner.py"/>
         <source>Pictures and films</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Resimler ve filmler</translation>
     </message>
     <message>
         <location filename="../ui/references/corner.py"/>
@@ -19576,7 +19730,8 @@
     <message>
         <location filename="../ui/story/writer_bar.py"/>
         <source>Price unknown until it answers; what it costs is booked then</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yanıt gelene kadar fiyatı bilinmiyor; ne tutarsa o zaman harcama defterine işlenir</translation>
     </message>
     <message>
         <location filename="../ui/story/writer_bar.py"/>

@@ -339,7 +339,9 @@ class Director(QObject):
         if self.session is None:
             await self.show(await self._studio.create_project(chosen.name))
         if self.session is not None:
-            self.session.tell_story(chosen.drafts, chosen.settings, chosen.cast)
+            told = self.session.tell_story(chosen.drafts, chosen.settings, chosen.cast)
+            if self.workspace is not None:
+                self.workspace.select(told[0])
 
     async def take_files(self, paths: list[Path], place: DropPlace | None = None) -> None:
         """Take in what was dropped: a film, a script, or clips, pictures and sounds."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDockWidget,
     QMainWindow,
-    QStackedWidget,
     QWidget,
 )
 
@@ -21,6 +20,7 @@ from desktop_app.ui.actions import Actions
 from desktop_app.ui.aio import opened
 from desktop_app.ui.controls.layout import column
 from desktop_app.ui.controls.panels import NoticeBar
+from desktop_app.ui.dock_room import DockRoom, Pages
 from desktop_app.ui.dock_title import DockTitle
 from desktop_app.ui.film_menu import AltOpensMenu, menu_bar
 from desktop_app.ui.first_run import FirstRunPage
@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
         self._stage.setProperty("ground", "stage")
         self._player_place = column(gap=0)
         self._stage.setLayout(self._player_place)
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         self._pages.addWidget(self.first_page)
         self._pages.addWidget(self._stage)
         self.setCentralWidget(self._pages)
@@ -209,6 +209,7 @@ class MainWindow(QMainWindow):
             self._docks[name] = dock
         self.header.menu.offer_panels([dock.toggleViewAction() for dock in self._docks.values()])
         self.reset_layout()
+        self._room = DockRoom(self, self._docks["prompt"], self._docks["queue"], self._pages)
 
     def _head_of(self, name: str) -> DockTitle:
         head = self._docks[name].titleBarWidget()
@@ -231,7 +232,7 @@ class MainWindow(QMainWindow):
         self.resizeDocks(across, [320, 392], Qt.Orientation.Horizontal)
         down = [self._docks["prompt"], self._docks["queue"]]
         # In a low window the prompt needs what there is; in a high one it would be empty.
-        shares = [480, 260] if self.height() >= _TALL else [520, 240]
+        shares = [530, 210] if self.height() >= _TALL else [520, 240]
         self.resizeDocks(down, shares, Qt.Orientation.Vertical)
         height = 220 if self.height() >= _TALL else 188
         self.resizeDocks([self._docks["timeline"]], [height], Qt.Orientation.Vertical)

@@ -36,6 +36,9 @@ _AROUND_PROMPT: Final = 54
 """Pixels of what stands over the prompt, with the gaps around both."""
 
 _LOW: Final = 340
+_HIGH: Final = 400
+_LONG: Final = 6
+"""Lines of a prompt in sight where the panel is high."""
 
 
 class PromptPanel(QWidget):
@@ -43,9 +46,8 @@ class PromptPanel(QWidget):
 
     Signals: generate_requested(SceneId); apply_requested() for other scenes too; past_requested()
     to see what the scene was asked for before; library_requested() for prompts that are kept;
-    entry_wished(str name) when a name is to be added
-    to the cast; offered(Bill | None, str | None) with what a take costs now and why none can be
-    had.
+    entry_wished(str name) when a name is to be added to the cast; offered(Bill | None, str | None)
+    with what a take costs now and why none can be had; scene_shown() when it is another scene.
     """
 
     generate_requested = Signal(str)
@@ -54,6 +56,7 @@ class PromptPanel(QWidget):
     library_requested = Signal()
     entry_wished = Signal(str)
     offered = Signal(object, object)
+    scene_shown = Signal()
 
     def __init__(
         self,
@@ -109,6 +112,8 @@ class PromptPanel(QWidget):
         if other:
             self._editor.put_anew(scene.prompt if scene else "")
         self._show()
+        if other:
+            self.scene_shown.emit()
 
     def put_below(self, caption: str, part: QWidget, *corner: QWidget) -> None:
         """Show a part under the scene's settings; over it a caption, and `corner` at its end."""
@@ -417,6 +422,7 @@ class PromptPanel(QWidget):
         # Where there is little room, what stands below is known without its caption.
         for label in self._captions:
             label.setVisible(self.height() >= _LOW)
+        self._editor.claim(_LONG if self.height() >= _HIGH else 0)
 
 
 def _scrolled(layout: QLayout) -> QScrollArea:

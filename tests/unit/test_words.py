@@ -114,6 +114,23 @@ def _say(text: str) -> str:
     }.items() <= texts.items()
 
 
+def test_titles_of_commands_are_read_out_of_the_registry(tmp_path: Path) -> None:
+    folder = tmp_path / "desktop_app" / "ui" / "registry"
+    folder.mkdir(parents=True)
+    (folder / "sheets.py").write_text(
+        """
+def _of(menu: Menu, id_: str, title: str) -> Command:
+    return Command(id_, menu, title)
+
+COMMANDS = (_of(Menu.CAST, "rename", "Rename"), Command("play", Menu.PLAY, "Play"))
+""",
+        encoding="utf-8",
+    )
+    found = read_source(tmp_path)
+    assert found.faults == []
+    assert {("Actions", "Rename"), ("Actions", "Play")} <= set(found.texts)
+
+
 @pytest.mark.parametrize(
     ("line", "fault"),
     [

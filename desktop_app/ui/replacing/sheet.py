@@ -151,7 +151,9 @@ class ReplaceSheet(Sheet):
         """Offer the models for the first of the chosen scenes, and say what it would lose."""
         chosen = self._chosen_swaps()
         self._field.setEnabled(bool(chosen))
-        self._all.allow(None if chosen else self.tr("Choose a scene first."))
+        why_not = None if chosen else self.tr("Choose a scene first.")
+        self._field.setToolTip(why_not or "")
+        self._all.allow(why_not)
         if not chosen:
             self._more.setText("")
             return

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QSplitter, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from desktop_app.domain.catalogue import Settings
 from desktop_app.domain.money import Bill
@@ -19,6 +19,7 @@ from desktop_app.ui.controls import (
     column,
     row,
 )
+from desktop_app.ui.controls.splitter import Splitter
 from desktop_app.ui.dialogs import Sheet
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.moments import moment_words
@@ -82,8 +83,11 @@ class PastSheet(Sheet):
         right = QWidget()
         label = SectionLabel(self.tr("Prompt"))
         right.setLayout(column(label, self._prompt, self._facts, margins=(16, 12, 20, 12)))
-        parts = QSplitter()
-        parts.addWidget(self._list)
+        parts = Splitter(self.tr("Width of the list"))
+        # From right to left Qt sets a part a pixel beyond the edge; that one is not the list's.
+        left = QWidget()
+        left.setLayout(column(self._list, margins=(1, 0, 1, 0)))
+        parts.addWidget(left)
         parts.addWidget(right)
         parts.setSizes([340, 520])
         parts.setChildrenCollapsible(False)

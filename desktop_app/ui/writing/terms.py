@@ -159,6 +159,10 @@ class TermsFields(QWidget):
 
     def _made_option(self, place: int) -> ChoiceField:
         field = _named("", f"optionField.{place}")
+        # In the window from the start, else it would be one of its own until it has its place.
+        field.setParent(self)
+        QWidget.setTabOrder([*self._in_grid, *self._options][-1], field)
+        QWidget.setTabOrder(field, self.negative)
         field.setSizeAdjustPolicy(_NARROW)
         field.setMinimumContentsLength(6)
         field.activated.connect(lambda _: self._take_option(place))

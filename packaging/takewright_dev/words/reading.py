@@ -193,6 +193,7 @@ class _Reader:
         self._local = {
             name: ctx for (where, name), ctx in translators.items() if where == module.name
         }
+        self._makers = dict(_makers(module.tree)) if "registry" in module.file else {}
         self._sayers: set[str] = set()
         self._counters: set[str] = set()
         self._asnames(translators)
@@ -225,6 +226,14 @@ class _Reader:
             self._call(node, owner, around)
         for child in ast.iter_child_nodes(node):
             self._visit(child, owner, around)
+
+    def _registered(self, node: ast.Call, around: tuple[Function, ...]) -> None:
+        """Read the title of a command that is made here, or by a function of the file."""
+        name = _last(node.func)
+        if name in self._makers:
+            self._words(node, COMMANDS, node.args[self._makers[name] :][:1])
+        elif name == "Command" and not (around and around[-1].name in self._makers):
+            self._command(node)
 
     def _command(self, node: ast.Call) -> None:
         """Read the title of a command, or those of commands that are made of a list of titles."""
@@ -259,8 +268,8 @@ class _Reader:
             self._words(node, self._type_of(node.func.value, owner, around), node.args[:1])
         elif name == "translate" and _is_qts(node, around):
             self._translated(node, around)
-        elif name == "Command" and "registry" in self._file:
-            self._command(node)
+        elif "registry" in self._file:
+            self._registered(node, around)
         elif isinstance(node.func, ast.Name) and name in self._sayers:
             self._said(node)
         elif isinstance(node.func, ast.Name) and name in self._counters:
@@ -368,6 +377,20 @@ class _Reader:
             if made := _made(function, owner.id):
                 return made
         return None
+
+
+def _makers(tree: ast.Module) -> Iterator[tuple[str, int]]:
+    """Functions that make a command, and which of their arguments is its title."""
+    for function in tree.body:
+        if not isinstance(function, Function):
+            continue
+        names = [each.arg for each in function.args.args]
+        for node in ast.walk(function):
+            match node:
+                case ast.Call(func=ast.Name(id="Command"), args=[_, _, ast.Name(id=title), *_]) if (
+                    title in names
+                ):
+                    yield function.name, names.index(title)
 
 
 def _made(function: Function, name: str) -> str | None:
