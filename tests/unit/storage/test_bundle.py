@@ -85,7 +85,7 @@ def test_the_file_is_readable_and_has_only_what_is_fixed(folder: Path) -> None:
     assert project.scene_by_id
     assert project.takes_of(SceneId("scene-1"))
     text = project_file.encode(project).decode()
-    assert text.startswith('{\n  "schema_version": 4,\n  "project": {\n    "id": "project-1",\n')
+    assert text.startswith('{\n  "schema_version": 6,\n  "project": {\n    "id": "project-1",\n')
     held = json.loads(text)
     assert held["schema_version"] == SCHEMA_VERSION
     assert list(held["project"]) == ["id", "name", "scenes", "takes", "timeline", "cast"]
