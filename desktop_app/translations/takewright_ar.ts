@@ -18386,6 +18386,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يبقى كما هو</translation>
     </message>
+    <message>
+        <location filename="../ui/replacing/table.py"/>
+        <source>{before} → {after}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before} ← {after}</translation>
+    </message>
 </context>
 <context>
     <name>TakeActions</name>

@@ -18094,6 +18094,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>se queda como está</translation>
     </message>
+    <message>
+        <location filename="../ui/replacing/table.py"/>
+        <source>{before} → {after}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before} → {after}</translation>
+    </message>
 </context>
 <context>
     <name>TakeActions</name>

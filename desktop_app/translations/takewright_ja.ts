@@ -18021,6 +18021,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>そのまま</translation>
     </message>
+    <message>
+        <location filename="../ui/replacing/table.py"/>
+        <source>{before} → {after}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before} → {after}</translation>
+    </message>
 </context>
 <context>
     <name>TakeActions</name>

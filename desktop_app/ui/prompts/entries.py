@@ -12,7 +12,14 @@ from desktop_app.studio.prompt_history import PastWork
 from desktop_app.studio.prompt_history import sifted as history_sifted
 from desktop_app.studio.templates import Template
 from desktop_app.ui.moments import moment_words
-from desktop_app.ui.words import counted, in_credits, in_dollars, in_resources, side_by_side
+from desktop_app.ui.words import (
+    counted,
+    in_commas,
+    in_credits,
+    in_dollars,
+    in_resources,
+    side_by_side,
+)
 
 
 class Shelf(StrEnum):
@@ -119,7 +126,7 @@ def _past_facts(work: PastWork, now_ms: int, title_of: Callable[[str], str]) -> 
             "{count} of unknown price", "{count} of unknown price", work.unknown
         )
     lines = [
-        side_by_side((title_of(work.model), ", ".join(work.films))),
+        side_by_side((title_of(work.model), in_commas(work.films))),
         f"{orders}, {moment_words(work.at, now_ms)} · {cost}",
         side_by_side((counted("{count} take", "{count} takes", work.takes), chosen)),
     ]
