@@ -160,10 +160,8 @@ async def _main(
     one_window = OneWindow(paths.data, window)
     one_window.asked.connect(lambda wish: tasks.start(_grant(ready, window, wish)))
     collector = aio.Collector(app)
-    # What is loaded in a thread takes the interpreter from the page that is to appear.
-    await aio.painted(window, PAINTED_SECONDS)
     try:
-        studio = await _open_studio(paths, shipped, icons)
+        studio = await _open_studio(paths, shipped, icons, window)
     except TakewrightError as error:
         return await _cannot_go_on(window, stop, error)
     director = _direct(studio, paths, shipped, opening, window, tasks, theme, icons)
@@ -212,7 +210,11 @@ def _import_panels() -> None:
     import desktop_app.ui.smoke  # noqa: F401 - as above
 
 
-async def _open_studio(paths: AppPaths, shipped: Path, icons: Icons) -> "Studio":
+async def _open_studio(
+    paths: AppPaths, shipped: Path, icons: Icons, window: MainWindow
+) -> "Studio":
+    # What is loaded in a thread takes the interpreter from the page that is to appear.
+    await aio.painted(window, PAINTED_SECONDS)
     # What takes longer to load than the window to appear is loaded in a thread.
     await asyncio.gather(asyncio.to_thread(_import_services), make_classes(*_SHOWN))
     await make_classes(*_PLAYING)

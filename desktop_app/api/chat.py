@@ -94,14 +94,15 @@ class Chat:
         if silent:
             sentence = say(
                 "The writer at {host} said nothing for {seconds} s, so the request may have been"
-                " charged; it is not sent again by itself.",
+                " charged; it is not sent again by itself; writing again may cost once more.",
                 host=host,
                 seconds=round(self._patience.answer),
             )
         else:
             sentence = say(
                 "The connection to {host} broke before the writer answered, so the request may"
-                " have been charged; it is not sent again by itself.",
+                " have been charged; it is not sent again by itself; writing again may cost once"
+                " more.",
                 host=host,
             )
         return OutcomeUnknown(sentence, detail=error.detail)
@@ -117,7 +118,10 @@ def own_writer(address: str, model: str, title: str) -> tuple[str, Writer]:
     base = base.removesuffix(COMPLETIONS_PATH)
     if not model.strip():
         raise InvalidInput(
-            say("The writer at your own address needs the name of a model; nothing was sent.")
+            say(
+                "The writer at your own address needs the name of a model; nothing was sent; enter"
+                " it in Settings."
+            )
         )
     path = COMPLETIONS_PATH
     if "/" not in base.partition("://")[2]:
@@ -180,7 +184,7 @@ def _refused(code: int, text: str, retry_after: float | None) -> ServiceError:
         return OutcomeUnknown(
             say(
                 "The writer's service failed{said}, so the request may have been charged; it is"
-                " not sent again by itself.",
+                " not sent again by itself; writing again may cost once more.",
                 said=_said(text),
             ),
             detail=detail,
@@ -262,7 +266,7 @@ def _unreadable(received: Received) -> ServiceError:
     return OutcomeUnknown(
         say(
             "The writer's service answered with {what}, so the request may have been charged; it"
-            " is not sent again by itself.",
+            " is not sent again by itself; writing again may cost once more.",
             what=what,
         ),
         detail=answer.detail,

@@ -271,20 +271,30 @@ def submission_error(answer: Answer, model: str) -> ServiceError:
     """Return the error for an answer to createTask that holds no task."""
     if answer.code is None or answer.is_ok:
         given = say("no task id") if answer.is_ok else answer.text
-        return OutcomeUnknown(
-            say(
-                "The service answered with {given}, so it may have taken the scene and "
-                "charged it; look again before submitting it again.",
-                given=given,
-            ),
-            detail=answer.detail,
-        )
-    verdict = refusal(answer.code, answer.text, model)
+        return perhaps_taken(answer, say("The service"), given)
+    return refused(answer, refusal(answer.code, answer.text, model))
+
+
+def perhaps_taken(answer: Answer, who: str, given: str) -> OutcomeUnknown:
+    """Return the error for an answer to a submission that says neither yes nor no."""
+    return OutcomeUnknown(
+        say(
+            "{who} answered with {given}, so it may have taken the scene and charged it; look"
+            " again before submitting it again.",
+            who=who,
+            given=given,
+        ),
+        detail=answer.detail,
+    )
+
+
+def refused(answer: Answer, verdict: Verdict) -> ServiceError:
+    """Return the error for a submission that was answered with a fault: provably none, or not."""
     if not verdict.decided:
         return OutcomeUnknown(
             say(
-                "{what}; it may have been taken and charged; look again before "
-                "submitting it again.",
+                "{what}; it may have been taken and charged; look again before submitting it"
+                " again.",
                 what=verdict.what,
             ),
             detail=answer.detail,

@@ -127,8 +127,8 @@ class Discovery:
         if not records or len(records) < expected:
             raise ServiceUnreachable(
                 say(
-                    "The service's table of prices came in part only; the prices that were known"
-                    " stay; look again later."
+                    "The service's table of prices came in part only; nothing was charged, and the"
+                    " prices that were known stay; look again later."
                 )
             )
         return tuple(_rows(records))

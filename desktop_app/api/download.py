@@ -362,7 +362,7 @@ def _too_large(largest: int) -> DownloadFailed:
     return DownloadFailed(
         say(
             "The file is larger than {largest} GiB, which no clip is, so it was not "
-            "fetched; it is paid for and still at the service.",
+            "fetched; it is paid for and still at the service; get it from its site.",
             largest=Figure(largest / 2**30, 0),
         )
     )

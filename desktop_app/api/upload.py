@@ -107,7 +107,8 @@ def inspect(path: Path) -> tuple[Kind, int]:
     except OSError as error:
         raise LocalFault(
             say(
-                "“{name}” cannot be read ({strerror}); nothing was sent.",
+                "“{name}” cannot be read ({strerror}); nothing was sent or charged; put it back"
+                " or choose another.",
                 name=path.name,
                 strerror=error.strerror or error,
             )
@@ -117,7 +118,8 @@ def inspect(path: Path) -> tuple[Kind, int]:
         raise InvalidInput(
             say(
                 "“{name}” is not a picture, film or sound that Takewright knows (PNG, "
-                "JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent.",
+                "JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent or charged;"
+                " choose another.",
                 name=path.name,
             )
         )
@@ -125,7 +127,7 @@ def inspect(path: Path) -> tuple[Kind, int]:
         raise InvalidInput(
             say(
                 "“{name}” is larger than the {largest_upload} MiB that the service "
-                "takes; nothing was sent.",
+                "takes; nothing was sent or charged; choose a smaller one.",
                 name=path.name,
                 largest_upload=LARGEST_UPLOAD // 2**20,
             )
@@ -156,7 +158,11 @@ async def _form(head: bytes, path: Path, size: int, tail: bytes) -> AsyncIterato
                 chunk = await asyncio.to_thread(file.read, min(_CHUNK, left))
                 if not chunk:
                     raise LocalFault(
-                        say("“{name}” changed while it was being sent; try again.", name=path.name)
+                        say(
+                            "“{name}” changed while it was being sent; nothing was charged; try"
+                            " again.",
+                            name=path.name,
+                        )
                     )
                 left -= len(chunk)
                 yield chunk
@@ -165,7 +171,8 @@ async def _form(head: bytes, path: Path, size: int, tail: bytes) -> AsyncIterato
     except OSError as error:
         raise LocalFault(
             say(
-                "“{name}” cannot be read ({strerror}); nothing was charged.",
+                "“{name}” cannot be read ({strerror}); nothing was charged; put it back or choose"
+                " another.",
                 name=path.name,
                 strerror=error.strerror or error,
             )

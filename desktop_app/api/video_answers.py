@@ -10,17 +10,16 @@ from dataclasses import dataclass, replace
 
 from desktop_app.api.classify import (
     Verdict,
-    error_for,
+    perhaps_taken,
     refusal,
+    refused,
     task_failure,
 )
 from desktop_app.api.envelope import Answer, as_int, field, nature_of, parse_json, text_field
 from desktop_app.api.records import NoRecord, Pending, Record, Succeeded, TaskFailed
 from desktop_app.domain.problems import (
     Billed,
-    OutcomeUnknown,
     Reason,
-    RequestRefused,
     ServiceError,
     ServiceUnreachable,
 )
@@ -163,27 +162,8 @@ def creation_error(answer: Answer, model: str) -> ServiceError:
                 detail=answer.detail,
             )
         given = say("no video") if answer.is_ok else answer.text
-        return OutcomeUnknown(
-            say(
-                "The gateway answered with {given}, so it may have taken the scene and charged"
-                " it; look again before submitting it again.",
-                given=given,
-            ),
-            detail=answer.detail,
-        )
-    verdict = verdict_on(answer.code, answer, model)
-    if not verdict.decided:
-        return OutcomeUnknown(
-            say(
-                "{what}; it may have been taken and charged; look again before submitting it"
-                " again.",
-                what=verdict.what,
-            ),
-            detail=answer.detail,
-        )
-    return error_for(verdict, answer) or RequestRefused(
-        verdict.sentence(Billed.NO), reason=verdict.reason, detail=answer.detail
-    )
+        return perhaps_taken(answer, say("The gateway"), given)
+    return refused(answer, verdict_on(answer.code, answer, model))
 
 
 def verdict_on(status: int, answer: Answer, model: str = "") -> Verdict:

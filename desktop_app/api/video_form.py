@@ -24,7 +24,8 @@ def checked_picture(path: Path) -> Kind:
     if not kind.mime.startswith("image/"):
         raise InvalidInput(
             say(
-                "“{name}” is no picture, and the gateway takes only pictures; nothing was sent.",
+                "“{name}” is no picture, and the gateway takes only pictures; nothing was sent or"
+                " charged; choose a picture.",
                 name=path.name,
             )
         )
@@ -32,7 +33,7 @@ def checked_picture(path: Path) -> Kind:
         raise InvalidInput(
             say(
                 "“{name}” is larger than the {most} MiB that can be sent with a request; nothing"
-                " was sent.",
+                " was sent or charged; choose a smaller one.",
                 name=path.name,
                 most=LARGEST_PICTURE // 2**20,
             )
@@ -89,7 +90,8 @@ def _file(name: str, address: str, boundary: str) -> bytes:
     except OSError as error:
         raise LocalFault(
             say(
-                "“{name}” cannot be read ({strerror}); nothing was sent or charged.",
+                "“{name}” cannot be read ({strerror}); nothing was sent or charged; put it back"
+                " or choose another.",
                 name=path.name,
                 strerror=error.strerror or error,
             )

@@ -10,10 +10,11 @@ from desktop_app.commands.outcome import (
     exit_code,
     failures,
     latest_jobs,
-    outcome_of,
+    scenes_of,
+    spent_on,
 )
 from desktop_app.console import Console
-from desktop_app.domain.money import NO_CREDITS, Credits
+from desktop_app.domain.money import NO_CREDITS
 from desktop_app.domain.problems import LocalFault, TakewrightError
 from desktop_app.studio.batch import Batch, Standing
 from desktop_app.studio.batch_contact import write_contact_sheet
@@ -47,7 +48,9 @@ async def finish_batch(
             console.say(f"Film: {film}")
     if sheet is not None:
         console.say(f"Contact sheet: {sheet}")
-    spent = sum((_spent(each) for each in standings), NO_CREDITS)
+    spent = NO_CREDITS
+    for each in standings:
+        spent += await spent_on(studio.journal, each.project, each.jobs)
     console.event(
         "done",
         folder=str(found.folder),
@@ -103,10 +106,6 @@ def _film_of(found: Batch, standing: Standing) -> Path | None:
     return found.folder / known.exported if known is not None and known.shown else None
 
 
-def _spent(standing: Standing) -> Credits:
-    return outcome_of(standing.project, latest_jobs(standing.jobs, standing.project), None).spent
-
-
 def _facts(found: Batch, standing: Standing) -> dict[str, object]:
     project = standing.project
     jobs = latest_jobs(standing.jobs, project)
@@ -116,5 +115,5 @@ def _facts(found: Batch, standing: Standing) -> dict[str, object]:
         "project": str(found.folder / standing.plan.record.folder),
         "film": None if film is None else str(film),
         "takes": len(project.takes),
-        "scenes": list(outcome_of(project, jobs, None).scenes),
+        "scenes": list(scenes_of(project, jobs)),
     }

@@ -10,6 +10,7 @@ from desktop_app.domain.problems import KeyRefused, LocalFault, ServiceUnreachab
 from desktop_app.domain.project import JobId, Take
 from desktop_app.paths import AppPaths, resources, self_command
 from desktop_app.storage.secrets import UNREADABLE
+from desktop_app.studio.routed_queue import JobQueue
 from desktop_app.studio.service import Service, SimulatorProcess
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
@@ -114,8 +115,8 @@ async def drive(
 ) -> None:
     """Show the jobs, in this order, until every one is over.
 
-    One that is held is taken back, for nobody is there to let it go on. Raises what stopped the
-    queue when nothing else goes on.
+    One that is held is taken back, for nobody is there to let it go on, and then what was to begin
+    on its take. Raises what stopped the queue when nothing else goes on.
     """
     queue = connection.queue
     while True:
@@ -124,14 +125,23 @@ async def drive(
             console.job(job, _share(job, connection, studio.clock.now_ms()))
         if all(is_over(job.state) for job in jobs):
             return
-        held = [job for job in jobs if isinstance(job.state, Queued) and job.turn.held]
-        if all(is_over(job.state) or job in held for job in jobs):
-            for job in held:
+        if all(is_over(job.state) or _is_kept_back(job, queue) for job in jobs):
+            for job in [each for each in jobs if isinstance(each.state, Queued) and each.turn.held]:
                 console.complain(f"{job.scene_title}: {job.turn.held}")
                 await queue.cancel(job.id)
         if queue.paused_by is not None and _stuck(jobs, queue.paused_by):
             raise queue.paused_by
         await asyncio.sleep(TICK)
+
+
+def _is_kept_back(job: Job, queue: JobQueue) -> bool:
+    """Tell whether a job is held, or waits for the take of one that is."""
+    each: Job | None = job
+    while each is not None and isinstance(each.state, Queued):
+        if each.turn.held:
+            return True
+        each = queue.waits_for(each)
+    return False
 
 
 def _share(job: Job, connection: Connection, now_ms: int) -> float:

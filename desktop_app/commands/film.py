@@ -10,7 +10,7 @@ from desktop_app.commands.outcome import count
 from desktop_app.commands.scene_numbers import SceneNumbers
 from desktop_app.console import Console
 from desktop_app.domain import casting
-from desktop_app.domain.cast import CastEntry, CastKind
+from desktop_app.domain.cast import CastEntry, CastKind, with_mentions
 from desktop_app.domain.catalogue import Catalogue, Model, Settings, fitted
 from desktop_app.domain.chains import drift_advice
 from desktop_app.domain.drafts import SceneDraft
@@ -209,7 +209,8 @@ def _scenes(
     return tuple(
         Scene(
             SceneId(uuid4().hex),
-            draft.title,
+            # A title is read by people: the braces of its names are for prompts.
+            with_mentions(draft.title, lambda each: each.name),
             prompt_of(draft, names),
             replace(usual, seconds=draft.seconds or usual.seconds),
         )

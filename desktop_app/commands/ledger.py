@@ -38,7 +38,7 @@ from desktop_app.domain.statement import (
 from desktop_app.interchange.ledger_csv import ledger_csv
 from desktop_app.storage.atomic import write_atomically
 from desktop_app.storage.bundle import load
-from desktop_app.studio.service import PLAY, SIMULATOR
+from desktop_app.studio.service import PLAY, SIMULATED_GATEWAY, SIMULATOR
 from desktop_app.studio.studio import Studio
 
 REAL = "real"
@@ -146,7 +146,8 @@ def _tell(
 
 def _heading(service: str) -> str:
     if service in PLAY:
-        return "Simulator: play money, it costs nothing and is in no other sum"
+        name = "Simulated gateway" if service == SIMULATED_GATEWAY else "Simulator"
+        return f"{name}: play money, it costs nothing and is in no other sum"
     return service
 
 

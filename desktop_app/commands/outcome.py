@@ -13,6 +13,7 @@ from desktop_app.domain.problems import Billed, InvalidInput, LocalFault, Takewr
 from desktop_app.domain.project import Project, Scene, SceneId, TakeId
 from desktop_app.domain.time import as_seconds
 from desktop_app.media.assembly import Assembly
+from desktop_app.studio.journal import JournalThread
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.standing import SaveKind
 from desktop_app.studio.studio import Studio
@@ -90,7 +91,8 @@ async def finish(
     Scenes that a take was `ordered` for have failed without it, whatever takes they had before.
     """
     project = session.project
-    jobs = latest_jobs(await studio.journal.jobs(project.id), project)
+    all_jobs = await studio.journal.jobs(project.id)
+    jobs = latest_jobs(all_jobs, project)
     if stopped is None and session.save_state.kind is SaveKind.FAILED:
         stopped = LocalFault(session.save_state.sentence)
     set_aside = await _set_aside(studio, session, jobs)
@@ -105,7 +107,8 @@ async def finish(
         console.complain(said)
     for sentence in sentences[1:]:
         console.say(sentence)
-    console.event("done", **outcome_of(project, jobs, film).facts())
+    spent = await spent_on(studio.journal, project, all_jobs)
+    console.event("done", **outcome_of(project, jobs, film, spent).facts())
     return code
 
 
@@ -183,14 +186,19 @@ def latest_jobs(jobs: Sequence[Job], project: Project) -> dict[SceneId, Job]:
     return {job.scene_id: job for job in jobs if job.scene_id in project.scene_by_id}
 
 
-def outcome_of(project: Project, jobs: Jobs, film: Assembly | None) -> Outcome:
+def outcome_of(project: Project, jobs: Jobs, film: Assembly | None, spent: Credits) -> Outcome:
     """Return what stands in the project."""
     return Outcome(
         film=None if film is None else film.path,
         seconds=0.0 if film is None else round(as_seconds(film.duration), 6),
-        spent=_spent(project, jobs),
-        scenes=tuple(_scene(project, scene, jobs.get(scene.id)) for scene in project.scenes),
+        spent=spent,
+        scenes=scenes_of(project, jobs),
     )
+
+
+def scenes_of(project: Project, jobs: Jobs) -> tuple[dict[str, object], ...]:
+    """Return the facts of each scene."""
+    return tuple(_scene(project, scene, jobs.get(scene.id)) for scene in project.scenes)
 
 
 def word_of(scene: Scene, job: Job | None) -> str:
@@ -200,12 +208,15 @@ def word_of(scene: Scene, job: Job | None) -> str:
     return state_word(job.state)
 
 
-def _spent(project: Project, jobs: Jobs) -> Credits:
-    """Return what the takes cost, and what was charged for scenes without one."""
-    charged = [take.credits for take in project.takes]
-    lost = [job for job in jobs.values() if billed_of(job.state) is Billed.YES]
-    charged += [job.quote for job in lost if TakeId(job.id) not in project.take_by_id]
-    return sum((each for each in charged if each), NO_CREDITS)
+async def spent_on(journal: JournalThread, project: Project, jobs: Sequence[Job]) -> Credits:
+    """Return what was charged for all `jobs` of a film, in every attempt, as the ledger has it.
+
+    Takes that none of them made, as of a film that comes from elsewhere, say what they cost.
+    """
+    ordered = {TakeId(job.id) for job in jobs}
+    charged = [(await journal.booked(job.id)).charged for job in jobs]
+    charged += [each.credits for each in project.takes if each.credits and each.id not in ordered]
+    return sum(charged, NO_CREDITS)
 
 
 def _scene(project: Project, scene: Scene, job: Job | None) -> dict[str, object]:

@@ -13,6 +13,7 @@ from desktop_app.commands.outcome import (
     latest_jobs,
     outcome_of,
     require_takes,
+    spent_on,
     until_stopped,
     word_of,
 )
@@ -22,6 +23,7 @@ from desktop_app.domain.jobs import Done, Failed, Job, Uncertain, is_over, is_un
 from desktop_app.domain.problems import InvalidInput
 from desktop_app.domain.project import Project, TakeId
 from desktop_app.domain.time import clock
+from desktop_app.media.assembly import Assembly
 from desktop_app.studio.recovery import attach_finished, attach_kept
 from desktop_app.studio.service import PLAY
 from desktop_app.studio.session import ProjectSession
@@ -58,8 +60,7 @@ async def render(studio: Studio, console: Console, *, folder: Path, out: Path) -
     missing = sum(scene.take_id is None for scene in project.scenes)
     if missing:
         console.say(f"{count(missing, 'scene')} without a take: not in the film.")
-    jobs = latest_jobs(await studio.journal.jobs(project.id), project)
-    console.event("done", **outcome_of(project, jobs, film).facts())
+    await _done(studio, project, film, console)
     return 0
 
 
@@ -67,8 +68,7 @@ async def status(studio: Studio, console: Console, *, folder: Path) -> int:
     """Say what stands in the project, without asking anyone."""
     session = await studio.open_project(folder)
     project = session.project
-    all_jobs = await studio.journal.jobs(project.id)
-    jobs = latest_jobs(all_jobs, project)
+    jobs = latest_jobs(await studio.journal.jobs(project.id), project)
     scenes = count(len(project.scenes), "scene")
     console.say(f"{project.name} · {scenes} · {clock(project.duration)}")
     for number, scene in enumerate(project.scenes, 1):
@@ -79,8 +79,14 @@ async def status(studio: Studio, console: Console, *, folder: Path) -> int:
             console.say(f"    {job.state.sentence}")
     if any(not _is_unknown(job) for job in await _todo(studio, project)):
         console.say(how_to_go_on(session.folder))
-    console.event("done", **outcome_of(project, jobs, None).facts())
+    await _done(studio, project, None, console)
     return 0
+
+
+async def _done(studio: Studio, project: Project, film: Assembly | None, console: Console) -> None:
+    jobs = await studio.journal.jobs(project.id)
+    spent = await spent_on(studio.journal, project, jobs)
+    console.event("done", **outcome_of(project, latest_jobs(jobs, project), film, spent).facts())
 
 
 async def _go_on(

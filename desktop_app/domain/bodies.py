@@ -11,6 +11,7 @@ from desktop_app.domain.models import (
     Model,
     Role,
     Scalar,
+    chosen_option,
     effective_resolution,
     effective_sound,
 )
@@ -109,7 +110,7 @@ def _value(model: Model, ask: Ask, placement: Placement, told: Told, each: Field
         case Role.ASPECT | Role.SECONDS | Role.RESOLUTION | Role.SOUND | Role.SEED:
             return _setting(model, ask, placement, each)
         case Role.MODE | Role.OPTION | Role.SHOTS_SWITCH:
-            return _option(placement, told, each)
+            return _option(ask, placement, told, each)
         case Role.SHOTS:
             return _shots(each, told.shots)
         case Role.ELEMENTS:
@@ -151,14 +152,15 @@ def _setting(model: Model, ask: Ask, placement: Placement, each: Field) -> objec
     return None if value is None else typed(each, value)
 
 
-def _option(placement: Placement, told: Told, each: Field) -> object:
+def _option(ask: Ask, placement: Placement, told: Told, each: Field) -> object:
     match each.role:
         case Role.MODE:
             return each.spelled(made_from(placement))
         case Role.SHOTS_SWITCH:
             return bool(told.shots)
         case _:
-            return None if each.default is None else typed(each, each.default)
+            value = chosen_option(each, ask.settings)
+            return None if value is None else typed(each, value)
 
 
 def made_from(placement: Placement) -> str:

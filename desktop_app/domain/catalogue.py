@@ -20,7 +20,7 @@ from desktop_app.domain.models import Scalar as Scalar
 from desktop_app.domain.models import Settings as Settings
 from desktop_app.domain.models import Status as Status
 from desktop_app.domain.models import effective_resolution as effective_resolution
-from desktop_app.domain.models import facts_of, matches
+from desktop_app.domain.models import facts_of, matches, options_of
 from desktop_app.domain.money import MICROS_PER_MILLICREDIT, Credits, Usd
 from desktop_app.domain.problems import ModelUnavailable
 from desktop_app.domain.sentence import joined, say
@@ -187,8 +187,15 @@ def fitted(model: Model, settings: Settings) -> Settings:
         sound=settings.sound if model.field_for(Role.SOUND) else None,
         seed=settings.seed if has_seed(model, settings.seed) else None,
         negative=settings.negative,
+        options=_options_kept(model, settings),
     )
     return _without_exclusions(model, closest)
+
+
+def _options_kept(model: Model, settings: Settings) -> tuple[tuple[str, str], ...]:
+    """Return the choices that are of this model: another's options mean something else."""
+    known = {each.name: each.choices for each in options_of(model)}
+    return tuple((name, each) for name, each in settings.options if each in known.get(name, ()))
 
 
 def has_seed(model: Model, seed: int | None) -> bool:

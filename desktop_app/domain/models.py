@@ -137,7 +137,8 @@ class Field:
     model's way where it differs. `minimum`/`maximum` bound whole seconds, characters of a prompt or
     items of a list. `needs` is a role without which the field is not sent; `beside_frame` is sent
     in place of the value when the clip begins on a picture. `mention` is how a prompt names what
-    the field holds, with `{number}` or `{name}` in it; empty where no way is known.
+    the field holds, with `{number}` or `{name}` in it; empty where no way is known. `label` is what
+    an option is called that the user has the choice of; one without it is a constant.
     """
 
     name: str
@@ -152,6 +153,7 @@ class Field:
     needs: Role | None = None
     beside_frame: Scalar | None = None
     mention: str = ""
+    label: str = ""
     files: Files | None = None
     shots: ShotRules | None = None
     elements: ElementRules | None = None
@@ -324,7 +326,8 @@ class Settings:
     """How a scene is generated; values in Takewright's words, not the model's.
 
     None leaves a choice to the model: its own resolution, sound as it usually has, any seed.
-    `negative` says what is not to be seen, for models that take that.
+    `negative` says what is not to be seen, for models that take that; `options` are the choices of
+    a model's own options, by the names of their fields.
     """
 
     model: ModelId
@@ -334,6 +337,18 @@ class Settings:
     sound: bool | None = None
     seed: int | None = None
     negative: str = ""
+    options: tuple[tuple[str, str], ...] = ()
+
+
+def options_of(model: Model) -> tuple[Field, ...]:
+    """Return the options of a model that the user has the choice of."""
+    return tuple(each for each in model.fields if each.role is Role.OPTION and each.label)
+
+
+def chosen_option(field: Field, settings: Settings) -> Scalar | None:
+    """Return what an option will be: the scene's choice where there is one, else the usual."""
+    wanted = dict(settings.options).get(field.name)
+    return wanted if field.label and wanted in field.choices else field.default
 
 
 def effective_resolution(model: Model, settings: Settings) -> str | None:

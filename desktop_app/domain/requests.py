@@ -17,6 +17,7 @@ from desktop_app.domain.models import (
     Role,
     Settings,
     facts_of,
+    options_of,
 )
 from desktop_app.domain.money import Credits, Usd
 from desktop_app.domain.placing import Placement, placed
@@ -182,4 +183,17 @@ def _left_of_settings(model: Model, settings: Settings) -> tuple[str, ...]:
         found.append(say("{model} takes no seed.", model=model.title))
     if settings.negative.strip() and model.field_for(Role.NEGATIVE) is None:
         found.append(say("{model} cannot be told what is not to be seen.", model=model.title))
+    for each in options_of(model):
+        wanted = dict(settings.options).get(each.name)
+        if wanted is not None and wanted not in each.choices:
+            found.append(
+                say(
+                    "{model} has no {label} “{choice}” for what this scene is made from; it is made"
+                    " with “{usual}”.",
+                    model=model.title,
+                    label=each.label,
+                    choice=wanted,
+                    usual=str(each.default),
+                )
+            )
     return tuple(found)

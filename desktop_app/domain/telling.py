@@ -19,6 +19,15 @@ def prompt_of(draft: SceneDraft, names: Sequence[str]) -> str:
     return with_dialogue(draft.prompt, draft.camera, draft.dialogue, names)
 
 
+def without_blank(project: Project) -> Project:
+    """Return a film without the one scene that it began with, as long as nothing is in that."""
+    if len(project.scenes) != 1 or project.takes:
+        return project
+    (scene,) = project.scenes
+    is_blank = not (scene.prompt.strip() or scene.references or scene.shots)
+    return edits.remove_scenes(project, [scene.id]) if is_blank else project
+
+
 def tell(
     project: Project,
     drafts: Sequence[SceneDraft],

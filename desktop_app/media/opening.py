@@ -22,6 +22,7 @@ _ONLY_FILES = {"protocol_whitelist": "file"}
 
 _KINDS = {
     **dict.fromkeys((".png", ".jpg", ".jpeg", ".webp", ".gif", ".apng"), "picture"),
+    **dict.fromkeys((".heic", ".heif", ".avif", ".bmp", ".tif", ".tiff"), "picture"),
     **dict.fromkeys((".mp3", ".wav", ".m4a", ".ogg", ".flac", ".opus", ".aac"), "sound"),
 }
 """What files claim to be by their names, for the sentence when they are not."""

@@ -31,6 +31,7 @@ from desktop_app.domain.problems import InvalidInput
 from desktop_app.domain.references import Use
 from desktop_app.domain.sentence import Figure, Sentence, say
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks
+from desktop_app.media.heif import picture_in
 from desktop_app.media.opening import opened, reading, unreadable
 from desktop_app.media.pictures import frame_png, last_frame
 from desktop_app.media.printing import FINEST, LIGHT, Printer, filtered
@@ -71,9 +72,6 @@ _UPRIGHT: Final[dict[int, _Steps]] = {
     8: (("transpose", "cclock"),),
 }
 """What puts a picture upright, by its orientation in Exif."""
-
-_BY_TURN: Final = {-90: 6, 90: 8, 180: 3, -180: 3}
-"""Orientations by degrees anticlockwise, as a decoder tells them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +157,7 @@ def _picture(path: Path, kind: FileKind, name: str) -> Fitted:
             )
         if not ends_whole(path):
             raise unreadable(path)
-    frame = _first(path, name)
-    turn = _BY_TURN.get(frame.rotation, 1) if kind in (HEIC, AVIF) else orientation_of(path)
+    frame, turn = picture_in(path) if kind in (HEIC, AVIF) else (_first(path), orientation_of(path))
     _check_shape(frame, turn, name)
     is_small = max(frame.width, frame.height) <= LARGEST_SIDE
     if kind.is_plain and turn == 1 and is_small and frame.format.name in _PLAIN:
@@ -185,18 +182,9 @@ def _printed(upright: VideoFrame, *, is_lossy: bool) -> Fitted:
     return Fitted(JPEG, _jpeg(upright))
 
 
-def _first(path: Path, name: str) -> VideoFrame:
+def _first(path: Path) -> VideoFrame:
     with opened(path) as container:
         stream = picture_of(container, path)
-        if len(container.streams.video) > 1 and container.format.name.startswith("mov"):
-            # A camera cuts its pictures into tiles, each a stream.
-            raise InvalidInput(
-                say(
-                    "“{name}” is a picture in tiles, which cannot be read; save it as a JPEG and"
-                    " add that.",
-                    name=name,
-                )
-            )
         with reading(path):
             frame = next(iter(container.decode(stream)), None)
     if frame is None or frame.is_corrupt:

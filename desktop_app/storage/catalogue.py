@@ -34,6 +34,7 @@ from desktop_app.domain.money import Credits, Usd
 from desktop_app.domain.problems import LocalFault
 from desktop_app.domain.sentence import from_data, say
 from desktop_app.storage.catalogue_faults import faults_of, faults_of_files, faults_together
+from desktop_app.storage.data_file import read_data
 
 SCHEMA_VERSION: Final = 2
 
@@ -88,6 +89,7 @@ class _Field(_Shape, frozen=True, kw_only=True):
     needs: Role | None = None
     beside_frame: Scalar | None = None
     mention: str = ""
+    label: str = ""
     files: _Files | None = None
     shots: _Shots | None = None
     elements: _Elements | None = None
@@ -188,30 +190,7 @@ def load_with_own(path: Path, own: Path, tell: Callable[[str], object]) -> Catal
 
 
 def _read(path: Path) -> tuple[list[Model], dict[Role, Files]]:
-    try:
-        file = msgspec.json.decode(path.read_bytes(), type=_File)
-    except OSError as error:
-        raise LocalFault(
-            say(
-                "The model catalogue “{name}” cannot be read: {strerror}.",
-                name=path.name,
-                strerror=error.strerror or error,
-            )
-        ) from error
-    except msgspec.MsgspecError as error:
-        raise LocalFault(
-            say("The model catalogue “{name}” is damaged: {error}.", name=path.name, error=error)
-        ) from error
-    if file.schema != SCHEMA_VERSION:
-        raise LocalFault(
-            say(
-                "The model catalogue “{name}” has schema {schema}; this Takewright reads "
-                "schema {schema_version}.",
-                name=path.name,
-                schema=file.schema,
-                schema_version=SCHEMA_VERSION,
-            )
-        )
+    file = read_data(path, _File, SCHEMA_VERSION)
     general = {role: Files(**msgspec.structs.asdict(each)) for role, each in file.files.items()}
     for wrong in faults_of_files(general):
         raise LocalFault(say("{entry}, {wrong}.", entry=_entry(path.name, "files"), wrong=wrong))
@@ -279,11 +258,12 @@ def _field(shape: _Field) -> Field:
     plain = {
         name: getattr(shape, name)
         for name in shape.__struct_fields__
-        if name not in ("files", "shots", "elements")
+        if name not in ("files", "shots", "elements", "label")
     }
     asdict = msgspec.structs.asdict
     return Field(
         **plain,
+        label=from_data(shape.label) if shape.label else "",
         files=None if shape.files is None else Files(**asdict(shape.files)),
         shots=None if shape.shots is None else ShotRules(**asdict(shape.shots)),
         elements=None if shape.elements is None else ElementRules(**asdict(shape.elements)),

@@ -129,6 +129,8 @@ def _field_faults(field: Field) -> Iterator[str]:
         yield f"wire spells {strange[0]!r}, which is not among the choices"
     if field.files is not None:
         yield from _files_faults(field.files)
+    if field.label and field.role is not Role.OPTION:
+        yield "only an option has a label"
     yield from _told_faults(field)
     yield from _playing_faults(field)
 
@@ -144,6 +146,8 @@ def _playing_faults(field: Field) -> Iterator[str]:
             yield "a resolution needs choices and a default"
         case Role.OPTION if field.required and field.default is None:
             yield "a required option needs a default"
+        case Role.OPTION if field.label and (len(field.choices) < 2 or field.default is None):
+            yield "an option to choose needs choices and a default"
         case Role.FIRST_FRAME | Role.LAST_FRAME if field.kind not in (Kind.URL, Kind.URL_LIST):
             yield "a frame is a url or a url_list"
         case role if role in MEDIA_ROLES and field.kind not in (Kind.URL, Kind.URL_LIST):

@@ -26,6 +26,8 @@ from desktop_app.storage.database import Database
 from desktop_app.storage.job_rows import COLUMNS, job_from, row_of, state_in
 from desktop_app.storage.job_states import OPEN_KINDS, kind_of, payload_of
 from desktop_app.storage.journal_schema import STEPS
+from desktop_app.storage.ledger import Committed as Committed
+from desktop_app.storage.ledger import Held
 from desktop_app.storage.makings import Making, makings
 from desktop_app.storage.text import storable, storable_tree
 
@@ -67,19 +69,6 @@ class Pace:
 
     most: int
     window_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class Committed:
-    """What jobs hold of the money: all of a service, those of a day and of a film anywhere.
-
-    `fresh` is what was booked since the balance was asked for, which that cannot show.
-    """
-
-    all: Sums
-    day: Sums
-    film: Sums
-    fresh: Sums = NOTHING
 
 
 class Journal:
@@ -217,15 +206,8 @@ class Journal:
         """
         with self._database.reading() as connection:
             others = [] if counts is None else filter(counts, ledger.services(connection))
-            named = {service, *others}
-            day = (ledger.sums(connection, each, ordered_after=day_from) for each in named)
-            film = (ledger.sums(connection, each, project_id=project_id) for each in named)
-            return Committed(
-                ledger.sums(connection, service),
-                sum(day, NOTHING),
-                sum(film, NOTHING),
-                NOTHING if asked_at is None else ledger.sums(connection, service, since=asked_at),
-            )
+            held = Held(service, project_id, day_from, asked_at)
+            return ledger.committed(connection, held, {service, *others})
 
     def observe_balance(
         self, service: str, balance: Credits, *, account: str, asked_at: int, settle_ms: int

@@ -141,9 +141,10 @@ _SIXTH: Final = (
     "ALTER TABLE jobs ADD COLUMN unit TEXT NOT NULL DEFAULT 'credits'",
     "UPDATE jobs SET unit = 'dollars' WHERE model IN ('sora-2', 'sora-2-pro')"
     " OR service = 'simulator/videos'",
-    "ALTER TABLE expenses ADD COLUMN holder TEXT NOT NULL DEFAULT ''",
 )
-"""What a job is billed in; before that was written, only these were made at gateways. And which
-process sent a chat request, so that the next one can tell what a dead one left."""
+"""What a job is billed in; before that was written, only these were made at gateways."""
 
-STEPS: Final[Steps] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
+_SEVENTH: Final = ("ALTER TABLE expenses ADD COLUMN holder TEXT NOT NULL DEFAULT ''",)
+"""Which process sent a chat request, so that the next one can tell what a dead one left."""
+
+STEPS: Final[Steps] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)

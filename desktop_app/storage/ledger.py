@@ -4,7 +4,7 @@ Functions over an open transaction of the journal, which alone knows when one is
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -54,6 +54,29 @@ class Attempt:
     quote: Credits | None
     number: int = 0
     held: Sums = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """What jobs hold of the money: all of a service, those of a day and of a film anywhere.
+
+    `fresh` is what was booked since the balance was asked for, which that cannot show.
+    """
+
+    all: Sums
+    day: Sums
+    film: Sums
+    fresh: Sums = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What money is held against: a service's balance as it was told, a day, a film."""
+
+    service: str
+    project_id: ProjectId
+    day_from: int
+    asked_at: int | None
 
 
 def attempt_at(
@@ -144,6 +167,19 @@ def sums(
         [*values, *(moment for _, moment in asked)],
     ).fetchone()
     return _sums(found)
+
+
+def committed(connection: sqlite3.Connection, held: Held, named: Collection[str]) -> Committed:
+    """Return what is held against balance and caps; those count what was spent at all `named`."""
+    day = (sums(connection, each, ordered_after=held.day_from) for each in named)
+    film = (sums(connection, each, project_id=held.project_id) for each in named)
+    own, asked_at = held.service, held.asked_at
+    return Committed(
+        sums(connection, own),
+        sum(day, NOTHING),
+        sum(film, NOTHING),
+        NOTHING if asked_at is None else sums(connection, own, since=asked_at),
+    )
 
 
 def services(connection: sqlite3.Connection) -> list[str]:

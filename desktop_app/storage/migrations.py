@@ -77,10 +77,12 @@ def from_version_3(document: Document) -> dict[str, Any]:
 
 
 def from_version_4(document: Document) -> dict[str, Any]:
-    """Before words on what is not to be seen, characters, and when files from elsewhere came in.
+    """Before words on what is not to be seen, and characters; what is missing has its defaults."""
+    return dict(document)
 
-    What is missing has its defaults: nobody knows when those files came.
-    """
+
+def from_version_5(document: Document) -> dict[str, Any]:
+    """Before it was written down when files from elsewhere came in; that is not known, then."""
     return dict(document)
 
 
@@ -90,4 +92,5 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     from_version_2,
     from_version_3,
     from_version_4,
+    from_version_5,
 )

@@ -13,9 +13,8 @@ from desktop_app.domain.exporting import (
     PresetId,
 )
 from desktop_app.domain.picture import Fit
-from desktop_app.domain.problems import LocalFault
-from desktop_app.domain.sentence import say
 from desktop_app.domain.time import FrameRate
+from desktop_app.storage.data_file import damaged, read_data
 
 SCHEMA_VERSION = 1
 
@@ -52,37 +51,14 @@ class _File(_Shape, frozen=True, kw_only=True):
 
 def load_presets(path: Path) -> tuple[Preset, ...]:
     """Read the presets in the order they are offered; raises LocalFault saying what is wrong."""
-    try:
-        file = msgspec.json.decode(path.read_bytes(), type=_File)
-    except OSError as error:
-        raise LocalFault(
-            say(
-                "The export presets “{name}” cannot be read: {strerror}.",
-                name=path.name,
-                strerror=error.strerror or error,
-            )
-        ) from error
-    except msgspec.MsgspecError as error:
-        raise LocalFault(
-            say("The export presets “{name}” are damaged: {error}.", name=path.name, error=error)
-        ) from error
-    if file.schema != SCHEMA_VERSION:
-        raise LocalFault(
-            say(
-                "The export presets “{name}” have schema {schema}; this Takewright reads "
-                "schema {schema_version}.",
-                name=path.name,
-                schema=file.schema,
-                schema_version=SCHEMA_VERSION,
-            )
-        )
-    presets = tuple(_built(each, path.name) for each in file.presets)
+    file = read_data(path, _File, SCHEMA_VERSION)
+    presets = tuple(_built(each, path) for each in file.presets)
     if len({each.id for each in presets}) < len(presets):
-        raise LocalFault(say("The export presets “{name}” hold an id twice.", name=path.name))
+        raise damaged(path, "an id stands there twice")
     return presets
 
 
-def _built(shape: _Preset, name: str) -> Preset:
+def _built(shape: _Preset, path: Path) -> Preset:
     try:
         settings = ExportSettings(
             size=shape.settings.size,
@@ -95,14 +71,7 @@ def _built(shape: _Preset, name: str) -> Preset:
         )
         ratio = _ratio(shape.shape)
     except ValueError as error:
-        raise LocalFault(
-            say(
-                "The export presets “{name}” are wrong at “{id}”: {error}.",
-                name=name,
-                id=shape.id,
-                error=error,
-            )
-        ) from error
+        raise damaged(path, f"{shape.id}: {error}") from error
     return Preset(
         id=PresetId(shape.id),
         title=shape.title,

@@ -8,9 +8,8 @@ from typing import Final
 import msgspec
 
 from desktop_app.domain.money import Credits
-from desktop_app.domain.problems import LocalFault
-from desktop_app.domain.sentence import say
 from desktop_app.domain.writers import OWN, Shape, Tariff, Writer, WriterId, Writers
+from desktop_app.storage.data_file import damaged, read_data
 
 SCHEMA_VERSION: Final = 1
 
@@ -47,27 +46,17 @@ class _File(_Shape, frozen=True, kw_only=True):
 
 def load_writers(path: Path) -> Writers:
     """Read the chat models; raises LocalFault naming the entry and what is wrong with it."""
-    try:
-        file = msgspec.json.decode(path.read_bytes(), type=_File)
-    except OSError as error:
-        why = error.strerror or str(error)
-        raise LocalFault(
-            say("The list of writers “{name}” cannot be read: {why}.", name=path.name, why=why)
-        ) from error
-    except msgspec.MsgspecError as error:
-        raise _damaged(path, str(error)) from error
-    if file.schema != SCHEMA_VERSION:
-        raise _damaged(path, f"schema {file.schema}")
+    file = read_data(path, _File, SCHEMA_VERSION)
     writers = [_writer(each, path) for each in file.writers]
     if len({writer.id for writer in writers}) != len(writers):
-        raise _damaged(path, "an id stands there twice")
+        raise damaged(path, "an id stands there twice")
     return Writers(writers)
 
 
 def _writer(raw: _Writer, path: Path) -> Writer:
     fault = _fault(raw)
     if fault:
-        raise _damaged(path, f"{raw.id}: {fault}")
+        raise damaged(path, f"{raw.id}: {fault}")
     return Writer(
         id=WriterId(raw.id),
         title=raw.title,
@@ -98,11 +87,5 @@ def _tariff(raw: _Writer, path: Path) -> Tariff | None:
         date.fromisoformat(raw.tariff.as_of)
         read, written = Credits.parse(raw.tariff.read), Credits.parse(raw.tariff.written)
     except ValueError as error:
-        raise _damaged(path, f"{raw.id}: tariff: {error}") from error
+        raise damaged(path, f"{raw.id}: tariff: {error}") from error
     return Tariff(read, written, raw.tariff.as_of)
-
-
-def _damaged(path: Path, why: str) -> LocalFault:
-    return LocalFault(
-        say("The list of writers “{name}” is damaged: {why}.", name=path.name, why=why)
-    )

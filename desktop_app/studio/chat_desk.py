@@ -38,6 +38,8 @@ _log = logging.getLogger(__name__)
 
 NO_FILM: Final = ProjectId("")
 
+ASK_ANOTHER: Final = say("Ask again in other words, or choose another writer.")
+
 
 @dataclass(frozen=True, slots=True)
 class Paid:

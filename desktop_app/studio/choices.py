@@ -6,6 +6,7 @@ was paid, or while a clip that was paid only has to be fetched: those want a dec
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from operator import is_, is_not
 
 from desktop_app.domain.asking import asks_for, fitting_take, is_stale
 from desktop_app.domain.jobs import Cancelled, Failed, Job, Uncertain, is_over, is_unfetched
@@ -48,13 +49,63 @@ class Choices:
         return next((each for each in (Batch.MISSING, *later) if self.of(each)), None)
 
 
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """Where a scene stands, the batches that would buy for it, and whether it is undecided."""
+
+    groups: frozenset[Group]
+    batches: tuple[Batch, ...]
+    wants_decision: bool
+
+
+class Standings:
+    """Where scenes stood when they were looked at last: those that are as they were still do so.
+
+    A window looks at all of them with every key in a prompt.
+    """
+
+    def __init__(self) -> None:
+        self._base: tuple[object, ...] = ()
+        self._kept: dict[SceneId, tuple[Scene, Sequence[Job], _Standing]] = {}
+
+    def of(self, project: Project, scene: Scene, jobs: Sequence[Job]) -> _Standing:
+        """Return where a scene stands; `jobs` are its own, oldest first."""
+        base = (project.cast, project.timeline, project.takes)
+        if len(self._base) != len(base) or any(map(is_not, base, self._base)):
+            self._base = base
+            self._kept.clear()
+        kept = self._kept.get(scene.id)
+        if kept is not None and kept[0] is scene and _are_same(kept[1], jobs):
+            return kept[2]
+        standing = _standing(project, scene, jobs)
+        if not (scene.continues or scene.meets_next):
+            # A linked one hangs on its neighbours as well.
+            self._kept[scene.id] = (scene, jobs, standing)
+        return standing
+
+
+def _are_same(some: Sequence[Job], others: Sequence[Job]) -> bool:
+    return len(some) == len(others) and all(map(is_, some, others))
+
+
+def _standing(project: Project, scene: Scene, jobs: Sequence[Job]) -> _Standing:
+    groups = groups_of(project, scene, jobs)
+    batches = tuple(_batches(project, scene, groups))
+    return _Standing(groups, batches, bool(batches) and _wants_decision(project, scene, jobs))
+
+
 def choices_of(
-    project: Project, jobs: Iterable[Job], ordering: Collection[SceneId] = ()
+    project: Project,
+    jobs: Iterable[Job],
+    ordering: Collection[SceneId] = (),
+    known: Standings | None = None,
 ) -> Choices:
     """Return what can be bought for `project`; `jobs` oldest first, those of others are ignored.
 
-    `ordering` are scenes that a take is being ordered for: their jobs are not there yet.
+    `ordering` are scenes that a take is being ordered for: their jobs are not there yet. Who asks
+    again and again keeps what is `known`.
     """
+    known = known or Standings()
     own: dict[SceneId, list[Job]] = {}
     for job in jobs:
         if job.project_id == project.id:
@@ -63,15 +114,15 @@ def choices_of(
     making: list[SceneId] = []
     undecided: list[SceneId] = []
     for scene in project.scenes:
-        mine = own.get(scene.id, [])
-        groups = groups_of(project, scene, mine)
-        if scene.id in ordering or Group.MAKING in groups:
+        standing = known.of(project, scene, own.get(scene.id, ()))
+        if scene.id in ordering or Group.MAKING in standing.groups:
             making.append(scene.id)
-        batches = [] if scene.id in ordering else _batches(project, scene, groups)
-        if batches and _wants_decision(project, scene, mine):
+        if scene.id in ordering:
+            continue
+        if standing.wants_decision:
             undecided.append(scene.id)
             continue
-        for batch in batches:
+        for batch in standing.batches:
             found[batch].append(scene.id)
     return Choices(
         tuple(found[Batch.MISSING]),

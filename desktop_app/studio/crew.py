@@ -13,11 +13,12 @@ class Crew:
     def __init__(self, command: Sequence[str]) -> None:
         self._command = tuple(command)
         self._is_warm = False
+        self._is_closed = False
         self._spare: asyncio.Task[Worker] | None = None
 
     def warm_up(self) -> None:
-        """Have one in waiting from now on, whenever nobody is at work."""
-        self._is_warm = True
+        """Have one in waiting from now on, whenever nobody is at work; none once it is closed."""
+        self._is_warm = not self._is_closed
         self.refill()
 
     def refill(self) -> None:
@@ -37,7 +38,8 @@ class Crew:
         return await Worker.start(self._command)
 
     async def close(self) -> None:
-        """Let the one in waiting go."""
+        """Let the one in waiting go, and have no other."""
+        self._is_closed = True
         self._is_warm = False
         spare, self._spare = self._spare, None
         if spare is not None:

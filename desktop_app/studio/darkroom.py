@@ -79,11 +79,16 @@ class Darkroom:
         line.append(turn)
         self._serve()
         try:
-            return await turn
+            process = await turn
         except asyncio.CancelledError:
             if turn.done() and not turn.cancelled():
                 self._give_back(turn.result(), early=line is self._early)
             raise
+        else:
+            # Its turn came, and then everything was closed before it could begin.
+            if self._is_closed:
+                raise _closing()
+            return process
         finally:
             if turn in line:
                 line.remove(turn)

@@ -212,7 +212,10 @@ class Decisions:
     async def _claim(self, job_id: JobId) -> None:
         if job_id not in await self._desk.journal.claim([job_id], self._now()):
             raise LeaseLost(
-                say("Another Takewright on this computer is busy with this job; nothing was sent.")
+                say(
+                    "Another Takewright on this computer is busy with this job; nothing was sent."
+                    " Try again in a moment."
+                )
             )
         self._roster.hold(job_id)
         fresh = await self._desk.journal.job(job_id)

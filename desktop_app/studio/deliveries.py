@@ -187,7 +187,8 @@ def _content_of(file: Path) -> str:
     except OSError as error:
         raise LocalFault(
             say(
-                "“{name}” cannot be read ({why}); nothing was sent or charged.",
+                "“{name}” cannot be read ({why}); nothing was sent or charged; put it back, or take"
+                " it off the scene.",
                 name=file.name,
                 why=error.strerror or error,
             )

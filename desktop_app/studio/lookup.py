@@ -70,7 +70,7 @@ class Lookup:
         except ServiceError as error:
             unread = say(
                 "The answer was lost, and the provider's list cannot be read now ({error}) Whether"
-                " it was charged is not known yet.",
+                " it was charged is not known yet; look again later.",
                 error=error,
             )
             return NotFound(replace(state, sentence=unread), _gap(elapsed, GIVE_UP_AFTER))
@@ -134,7 +134,8 @@ def _text(asked: Mapping[str, object], name: str) -> str:
 
 
 _NOT_YET = say(
-    "The answer was lost. The provider's list does not show the clip so far; it is looked at again."
+    "The answer was lost. The provider's list does not show the clip so far, so whether it was"
+    " charged is not known yet; it is looked at again."
 )
 _NOT_TAKEN = say(
     "The answer was lost, and the provider's list shows no such clip, so the request was not taken"

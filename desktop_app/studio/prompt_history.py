@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_app.domain import jobs as paid
 from desktop_app.domain.catalogue import ModelId
-from desktop_app.domain.money import NO_CREDITS, Credits
+from desktop_app.domain.money import NO_CREDITS, Credits, Unit
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import Project, ProjectId, TakeId
 from desktop_app.domain.prompts import found_in
@@ -20,7 +20,8 @@ from desktop_app.studio.prompt_past import cost_of_job
 class PastWork:
     """A prompt that was asked for with a model: how often, when last (epoch milliseconds).
 
-    `cost` is what all of it cost as far as that is known, `unknown` of how many it is not. Of
+    `cost` is what all of it cost as far as that is known, billed in `unit`, `unknown` of how many
+    it is not. Of
     `takes` that were made so many are `starred`: chosen for their scenes.
     """
 
@@ -34,6 +35,7 @@ class PastWork:
     unknown: int = 0
     takes: int = 0
     starred: int = 0
+    unit: Unit = Unit.CREDITS
 
 
 class PromptHistory:
@@ -89,6 +91,7 @@ def _work(
         sum(each is None for each in costs),
         len(made),
         sum(TakeId(job.id) in starred for job in made),
+        jobs[-1].unit,
     )
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from desktop_app.domain import jobs as paid
 from desktop_app.domain.catalogue import Settings
-from desktop_app.domain.money import NO_CREDITS, Credits
+from desktop_app.domain.money import NO_CREDITS, Credits, Unit
 from desktop_app.domain.problems import Billed
 from desktop_app.domain.project import Project, Scene, Take
 
@@ -23,12 +23,16 @@ class Became(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One order: when (epoch milliseconds), what it cost if that is known, and what it became."""
+    """One order: when (epoch milliseconds), what it cost if that is known, and what it became.
+
+    `unit` is what it was billed in.
+    """
 
     at: int
     credits: Credits | None
     became: Became
     take_number: int
+    unit: Unit = Unit.CREDITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,7 @@ def past_of(project: Project, scene: Scene, jobs: Iterable[paid.Job]) -> tuple[P
 
 def _of_job(job: paid.Job, take: Take | None) -> Asked:
     became = Became.TAKE if take is not None else _became(job.state)
-    return Asked(job.created_at, cost_of_job(job, take), became, job.take_number)
+    return Asked(job.created_at, cost_of_job(job, take), became, job.take_number, job.unit)
 
 
 def cost_of_job(job: paid.Job, take: Take | None = None) -> Credits | None:

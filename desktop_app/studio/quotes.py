@@ -119,10 +119,10 @@ def quote_for(
         scene = project.scene_by_id[scene_id]
         ask = ask_of(project, scene, ordered)
         request = request_for(catalogue, ask)
-        found.extend(
-            say("Scene {number}: {each}", number=_number(project, scene), each=each)
-            for each in (*request.problems, *link_problems(project, scene, ask, ordered))
-        )
+        problems = (*request.problems, *link_problems(project, scene, ask, ordered))
+        if problems:
+            number = project.scenes.index(scene) + 1
+            found += [say("Scene {number}: {each}", number=number, each=each) for each in problems]
         lines.append(_line(scene, ask, request))
     return Quote(tuple(lines), tuple(found))
 
@@ -142,7 +142,3 @@ def _line(scene: Scene, ask: Ask, request: Request) -> QuoteLine:
         request.left_out,
         request.model is not None and request.model.at_gateway,
     )
-
-
-def _number(project: Project, scene: Scene) -> int:
-    return project.scenes.index(scene) + 1

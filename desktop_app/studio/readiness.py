@@ -10,6 +10,7 @@ from functools import partial
 from typing import Final
 
 from desktop_app.domain.jobs import Done, Failed, Job, Queued, is_over
+from desktop_app.domain.money import Credits, Unit
 from desktop_app.domain.problems import ServiceError, TakewrightError
 from desktop_app.domain.project import JobId
 from desktop_app.domain.sentence import Sentence, say
@@ -96,15 +97,7 @@ class Readiness:
         price = self._bench.purse.risen_price(job)
         if price is None:
             return False
-        why = say(
-            "Its price rose from {quote} to {price} credits ({usd}) since it was "
-            "ordered; nothing was sent or charged. Go on at the new price, or cancel "
-            "it.",
-            quote=job.quote,
-            price=price,
-            usd=price.usd,
-        )
-        await self._bench.line.hold([job_id], why)
+        await self._bench.line.hold([job_id], _dearer_words(job, price))
         return True
 
     def _unfinished_before(self, job: Job) -> Job | None:
@@ -198,4 +191,22 @@ def _not_made(before: Job) -> Sentence:
         " charged. Try “{title}” again, and this goes on by itself, or cancel this and choose"
         " another frame.",
         title=before.scene_title,
+    )
+
+
+def _dearer_words(job: Job, price: Credits) -> Sentence:
+    if job.unit is Unit.DOLLARS and job.quote is not None:
+        return say(
+            "Its price rose from {quote} to {price} since it was ordered; nothing was sent or"
+            " charged. Go on at the new price, or cancel it.",
+            quote=job.quote.usd,
+            price=price.usd,
+        )
+    return say(
+        "Its price rose from {quote} to {price} credits ({usd}) since it was "
+        "ordered; nothing was sent or charged. Go on at the new price, or cancel "
+        "it.",
+        quote=job.quote,
+        price=price,
+        usd=price.usd,
     )

@@ -205,8 +205,9 @@ class Record:
         self._gate.pause_for(
             LocalFault(
                 say(
-                    "“{title}” was submitted twice, by two Takewrights: the clip of task "
-                    "{task_id} is not fetched by itself; get it from the provider's site.",
+                    "“{title}” was submitted twice, by two Takewrights, and both may be charged:"
+                    " the clip of task {task_id} is not fetched by itself; get it from the"
+                    " provider's site.",
                     title=title,
                     task_id=state.task_id,
                 )

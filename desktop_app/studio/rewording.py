@@ -8,11 +8,11 @@ from desktop_app.domain.cast import mentions, without_braces
 from desktop_app.domain.ledger import Purpose
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import InvalidInput
-from desktop_app.domain.sentence import say
+from desktop_app.domain.sentence import joined, say
 from desktop_app.domain.writers import OWN, Message, Writer, price_of_chat, tokens_of
 from desktop_app.interchange.loose_json import values_in
 from desktop_app.studio.brief import Limits
-from desktop_app.studio.chat_desk import ChatDesk, ForFilm
+from desktop_app.studio.chat_desk import ASK_ANOTHER, ChatDesk, ForFilm
 from desktop_app.studio.writer_words import WriterWords, folded
 from desktop_app.studio.written import is_refusal
 
@@ -73,7 +73,9 @@ class Rewording:
     async def reword(self, writer: Writer, wish: Wish, film: ForFilm) -> Reworded:
         """Return other words; raises as `ChatDesk.ask`, and InvalidInput when none came."""
         if not wish.prompt.strip():
-            raise InvalidInput(say("The scene has no prompt yet; nothing was sent or charged."))
+            raise InvalidInput(
+                say("The scene has no prompt yet; nothing was sent or charged. Write one first.")
+            )
         sent = _messages(wish)
         paid = await self._desk.ask(writer, sent, _expected(wish), wish.way, film)
         told = _prompt_in(paid.reply.text, self._words)
@@ -87,10 +89,11 @@ class Rewording:
         else:
             what = say("The writer's answer could not be used; the prompt is as it was.")
         if writer.id == OWN:
-            return what
+            return joined(what, ASK_ANOTHER)
         if cost is None:
-            return say("{what} What it cost is not known.", what=what)
-        return say("{what} It cost {credits} credits.", what=what, credits=cost)
+            return joined(say("{what} What it cost is not known.", what=what), ASK_ANOTHER)
+        paid = say("{what} It cost {credits} credits.", what=what, credits=cost)
+        return joined(paid, ASK_ANOTHER)
 
 
 def _messages(wish: Wish) -> tuple[Message, ...]:

@@ -272,6 +272,7 @@ def _changes(project: Project, take: Take, scene: Scene) -> tuple[str, ...]:
     for name, is_other in (
         (say("the sound"), old.sound is not new.sound),
         (say("the seed"), old.seed != new.seed),
+        (say("the model's own options"), old.options != new.options and old.model == new.model),
         (say("what is not to be seen"), old.negative.strip() != new.negative.strip()),
     ):
         if is_other:

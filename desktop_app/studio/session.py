@@ -17,7 +17,7 @@ from desktop_app.domain.project import ClipId, Project, Scene, SceneId, Take, Ta
 from desktop_app.domain.relinking import Refound, relinked
 from desktop_app.domain.sentence import say, say_count
 from desktop_app.domain.takes import use_for_clips, with_prompt_of
-from desktop_app.domain.telling import prompt_of, tell
+from desktop_app.domain.telling import prompt_of, tell, without_blank
 from desktop_app.studio.arranging import Arranging
 from desktop_app.studio.autosave import QUIET, Autosave, Pace
 from desktop_app.studio.beside import Beside
@@ -176,13 +176,14 @@ class ProjectSession:
 
         `cast` comes into the film with them, as far as nobody there has that name.
         """
-        named = [replace(each, id=CastId(self._new_id())) for each in cast]
-        names = [each.name for each in (*self._project.cast, *named)]
-        scenes = [self._scene_from(draft, settings, names) for draft in drafts]
-        clip_ids = [ClipId(self._new_id()) for _ in scenes]
-        name = say_count("Add scene", "Add {count} scenes", count=len(scenes))
-        self._edit(name, tell(self._project, drafts, scenes, clip_ids, cast=named, at=at))
-        return tuple(scene.id for scene in scenes)
+        return self._tell(self._project, drafts, settings, at, cast)
+
+    def tell_story(
+        self, drafts: Sequence[SceneDraft], settings: Settings, cast: Sequence[CastEntry] = ()
+    ) -> tuple[SceneId, ...]:
+        """Add the scenes of a story as `add_scenes` does; a film's lone blank one gives way."""
+        film = without_blank(self._project) if drafts else self._project
+        return self._tell(film, drafts, settings, None, cast)
 
     def bring_scene(self, scene: Scene, name: str, at: int | None = None) -> None:
         """Put a scene that comes with its id into the film as clip number `at`.
@@ -327,6 +328,22 @@ class ProjectSession:
         await self._turns.over()
         return await self._autosave.close()
 
+    def _tell(
+        self,
+        film: Project,
+        drafts: Sequence[SceneDraft],
+        settings: Settings,
+        at: int | None,
+        cast: Sequence[CastEntry],
+    ) -> tuple[SceneId, ...]:
+        named = [replace(each, id=CastId(self._new_id())) for each in cast]
+        names = [each.name for each in (*film.cast, *named)]
+        scenes = [self._scene_from(draft, settings, names) for draft in drafts]
+        clip_ids = [ClipId(self._new_id()) for _ in scenes]
+        name = say_count("Add scene", "Add {count} scenes", count=len(scenes))
+        self._edit(name, tell(film, drafts, scenes, clip_ids, cast=named, at=at))
+        return tuple(scene.id for scene in scenes)
+
     def _undo(self) -> Coroutine[object, object, None] | None:
         step = self._history.last_done
         if step is not None and step.disposal is not None:
@@ -358,6 +375,7 @@ class ProjectSession:
             own = replace(
                 Settings(settings.model, settings.aspect, draft.seconds, settings.resolution),
                 negative=settings.negative,
+                options=settings.options,
             )
         prompt = prompt_of(draft, names)
         return Scene(SceneId(self._new_id()), draft.title, prompt, own)

@@ -56,6 +56,8 @@ RETRY_GAPS = (2.0, 5.0, 12.0)
 
 FULL_DISK_GAP = 60.0
 
+_BEFORE_AGAIN = say("Look at the provider's site before you submit it again.")
+
 
 @dataclass(frozen=True, slots=True)
 class Again:
@@ -241,12 +243,12 @@ class Steps:
                 "The answer was lost, and the balance before or after is not known; "
                 "it may have been charged."
             )
-            return replace(state, sentence=sentence)
+            return replace(state, sentence=joined(sentence, _BEFORE_AGAIN))
         fell = state.balance - balance - others
         if fell.milli <= 0:
             sentence = say(
                 "The answer was lost, but the balance has not fallen since, so it "
-                "was probably not charged."
+                "was probably not charged; submit it again, or leave it."
             )
         else:
             sentence = say(
@@ -256,6 +258,7 @@ class Steps:
             )
             if job.quote == fell:
                 sentence = joined(sentence, say("That is what it costs."))
+            sentence = joined(sentence, _BEFORE_AGAIN)
         return replace(state, sentence=sentence)
 
     def first_gap(self) -> float:

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import msgspec
 
-from desktop_app.domain.problems import LocalFault
-from desktop_app.domain.sentence import say
+from desktop_app.storage.data_file import damaged, read_data
 
 SCHEMA_VERSION = 1
 
@@ -143,30 +142,7 @@ class StoryTemplates(_Shape, frozen=True, kw_only=True):
 
 def load_templates(path: Path) -> StoryTemplates:
     """Read the planner's data; raises LocalFault with a sentence when it cannot be used."""
-    try:
-        templates = msgspec.json.decode(path.read_bytes(), type=StoryTemplates)
-    except OSError as error:
-        raise LocalFault(
-            say(
-                "The story templates “{name}” cannot be read: {strerror}.",
-                name=path.name,
-                strerror=error.strerror or error,
-            )
-        ) from error
-    except msgspec.MsgspecError as error:
-        raise LocalFault(
-            say("The story templates “{name}” are damaged: {error}.", name=path.name, error=error)
-        ) from error
-    if templates.schema != SCHEMA_VERSION:
-        raise LocalFault(
-            say(
-                "The story templates “{name}” have schema {schema}; this Takewright "
-                "reads schema {schema_version}.",
-                name=path.name,
-                schema=templates.schema,
-                schema_version=SCHEMA_VERSION,
-            )
-        )
+    templates = read_data(path, StoryTemplates, SCHEMA_VERSION)
     _check(templates, path)
     return templates
 
@@ -176,10 +152,4 @@ def _check(templates: StoryTemplates, path: Path) -> None:
         pacing = style.pacing
         sound = 0 < pacing.shortest <= pacing.longest
         if style.arc not in templates.arcs or not style.structure or not style.moves or not sound:
-            raise LocalFault(
-                say(
-                    "The story templates “{name}” are damaged: {error}.",
-                    name=path.name,
-                    error=f"styles.{name}",
-                )
-            )
+            raise damaged(path, f"styles.{name}")

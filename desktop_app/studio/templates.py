@@ -7,8 +7,7 @@ from typing import Final
 
 import msgspec
 
-from desktop_app.domain.problems import LocalFault
-from desktop_app.domain.sentence import say
+from desktop_app.storage.data_file import read_data
 
 SCHEMA_VERSION: Final = 1
 
@@ -47,30 +46,7 @@ class _File(_Shape, frozen=True, kw_only=True):
 
 def load_prompt_templates(path: Path) -> tuple[Template, ...]:
     """Read the templates in the order they are offered; raises LocalFault saying what is wrong."""
-    try:
-        file = msgspec.json.decode(path.read_bytes(), type=_File)
-    except OSError as error:
-        raise LocalFault(
-            say(
-                "The prompt templates “{file}” cannot be read: {why}.",
-                file=path.name,
-                why=error.strerror or str(error),
-            )
-        ) from error
-    except msgspec.MsgspecError as error:
-        raise LocalFault(
-            say("The prompt templates “{file}” are damaged: {why}.", file=path.name, why=str(error))
-        ) from error
-    if file.schema != SCHEMA_VERSION:
-        raise LocalFault(
-            say(
-                "The prompt templates “{file}” are of version {version}; this Takewright reads"
-                " {known}.",
-                file=path.name,
-                version=str(file.schema),
-                known=str(SCHEMA_VERSION),
-            )
-        )
+    file = read_data(path, _File, SCHEMA_VERSION)
     return tuple(
         template_of(phrase.name, group.title, phrase.text)
         for group in file.groups

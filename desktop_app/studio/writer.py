@@ -15,7 +15,7 @@ from desktop_app.domain.sentence import joined, say
 from desktop_app.domain.writers import OWN, Message, Writer, price_of_chat
 from desktop_app.interchange.script import split_script
 from desktop_app.studio.brief import Again, Brief, instruction, repair, tokens_expected
-from desktop_app.studio.chat_desk import ChatDesk, ForFilm, Paid
+from desktop_app.studio.chat_desk import ASK_ANOTHER, ChatDesk, ForFilm, Paid
 from desktop_app.studio.planner import DEFAULT_STYLE, Planner
 from desktop_app.studio.writer_words import WriterWords
 from desktop_app.studio.written import Written, is_refusal, read_scenes
@@ -139,7 +139,7 @@ class StoryWriter:
                 first = _better(first, self._read(paid, brief), brief)
         if not first.drafts:
             what = say("The writer's answer could not be used; the scene is as it was.")
-            raise InvalidInput(joined(what, _cost_words(bill, writer)))
+            raise InvalidInput(joined(what, _cost_words(bill, writer), ASK_ANOTHER))
         return _told(first, bill)
 
     def _read(self, paid: Paid, brief: Brief) -> Written:

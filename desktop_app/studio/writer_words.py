@@ -11,8 +11,7 @@ import msgspec
 
 from desktop_app.domain.cast import CastKind
 from desktop_app.domain.picture import TransitionKind
-from desktop_app.domain.problems import LocalFault
-from desktop_app.domain.sentence import say
+from desktop_app.storage.data_file import damaged, read_data
 
 SCHEMA_VERSION: Final = 1
 
@@ -52,17 +51,9 @@ def folded(text: str) -> str:
 
 def load_writer_words(path: Path) -> WriterWords:
     """Read the words; raises LocalFault with a sentence when they cannot be used."""
-    try:
-        file = msgspec.json.decode(path.read_bytes(), type=_File)
-    except OSError as error:
-        why = error.strerror or str(error)
-        raise LocalFault(
-            say("The words of writers “{name}” cannot be read: {why}.", name=path.name, why=why)
-        ) from error
-    except msgspec.MsgspecError as error:
-        raise _damaged(path, str(error)) from error
-    if file.schema != SCHEMA_VERSION or set(file.keys) != KEYS:
-        raise _damaged(path, "schema")
+    file = read_data(path, _File, SCHEMA_VERSION)
+    if set(file.keys) != KEYS:
+        raise damaged(path, f"keys: {sorted(KEYS ^ set(file.keys))}")
     return WriterWords(
         keys={name: tuple(map(folded, names)) for name, names in file.keys.items()},
         numbers={folded(name): number for name, number in file.numbers.items()},
@@ -71,9 +62,3 @@ def load_writer_words(path: Path) -> WriterWords:
         kinds={folded(each): kind for kind, names in file.kinds.items() for each in names},
         refusals=file.refusals,
     )  # fmt: skip
-
-
-def _damaged(path: Path, why: str) -> LocalFault:
-    return LocalFault(
-        say("The words of writers “{name}” are damaged: {why}.", name=path.name, why=why)
-    )

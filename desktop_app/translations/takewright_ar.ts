@@ -722,10 +722,15 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
-        <location filename="../ui/registry/sheets.py"/>
         <source>Redo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Redo in the outline</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة في المخطط</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
@@ -1032,10 +1037,15 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
-        <location filename="../ui/registry/sheets.py"/>
         <source>Undo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Undo in the outline</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تراجع في المخطط</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
@@ -1717,12 +1727,6 @@
     <name>CastIntake</name>
     <message>
         <location filename="../ui/casting/intake.py"/>
-        <source>Pasted picture</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>صورة ملصقة</translation>
-    </message>
-    <message>
-        <location filename="../ui/casting/intake.py"/>
         <source>Pictures, films and sounds (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;All files (*)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>صور وأفلام وأصوات (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;كل الملفات (*)</translation>
@@ -2107,6 +2111,12 @@
         <source>What would change in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ما سيتغير في الفيلم</translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Width of the list</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض القائمة</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +4766,15 @@
     </message>
 </context>
 <context>
+    <name>JobDesk</name>
+    <message>
+        <location filename="../ui/queue_desk.py"/>
+        <source>Room for details</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مساحة التفاصيل</translation>
+    </message>
+</context>
+<context>
     <name>JobDetail</name>
     <message>
         <location filename="../ui/job_detail.py"/>
@@ -7060,6 +7079,21 @@
     </message>
 </context>
 <context>
+    <name>OwnTakes</name>
+    <message>
+        <location filename="../ui/timeline/own_takes.py"/>
+        <source>This clip shows take {number} for itself alone, whatever its scene shows; its menu gives it the scene's take again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يعرض هذا المقطع اللقطة {number} لنفسه وحده، مهما عرض مشهده؛ وتعيد إليه قائمته لقطة المشهد.</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/own_takes.py"/>
+        <source>own take {number}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطة خاصة {number}</translation>
+    </message>
+</context>
+<context>
     <name>PairBar</name>
     <message>
         <location filename="../ui/compare/bar.py"/>
@@ -7270,6 +7304,12 @@
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
+        <source>Width of the list</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض القائمة</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
         <source>a take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لقطة</translation>
@@ -7315,12 +7355,6 @@
         <source>takes {numbers}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>اللقطات {numbers}</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/past_sheet.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد، {usd}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
@@ -7841,12 +7875,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لم يُستخدم بعد</translation>
     </message>
-    <message>
-        <location filename="../ui/prompts/entries.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} رصيد، {usd}</translation>
-    </message>
 </context>
 <context>
     <name>PromptLibrarySheet</name>
@@ -7987,6 +8015,12 @@
         <source>Where prompts come from</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>مصدر الموجّهات</translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Width of the list</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض القائمة</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
@@ -8576,7 +8610,7 @@
         <translation>آخر إطار</translation>
     </message>
     <message>
-        <location filename="../ui/references/intake.py"/>
+        <location filename="../ui/references/taking.py"/>
         <source>Pasted picture</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>صورة ملصقة</translation>
@@ -10181,9 +10215,9 @@
     </message>
     <message>
         <location filename="../studio/decisions.py"/>
-        <source>Another Takewright on this computer is busy with this job; nothing was sent.</source>
+        <source>Another Takewright on this computer is busy with this job; nothing was sent. Try again in a moment.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ينشغل Takewright آخر على هذا الحاسوب بهذه المهمة؛ لم يُرسل شيء.</translation>
+        <translation>ينشغل Takewright آخر على هذا الحاسوب بهذه المهمة؛ لم يُرسل شيء. أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
@@ -10196,6 +10230,12 @@
         <source>As it is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>كما هو</translation>
+    </message>
+    <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Ask again in other words, or choose another writer.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اسأل من جديد بكلمات أخرى، أو اختر كاتبًا آخر.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -10934,6 +10974,12 @@
         <translation>ارتفع سعرها من {quote} إلى {price} من الأرصدة ({usd}) منذ طلبها؛ لم يُرسل شيء ولم يُخصم شيء. تابع بالسعر الجديد، أو ألغها.</translation>
     </message>
     <message>
+        <location filename="../studio/readiness.py"/>
+        <source>Its price rose from {quote} to {price} since it was ordered; nothing was sent or charged. Go on at the new price, or cancel it.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ارتفع سعرها من {quote} إلى {price} منذ طلبها؛ لم يُرسل شيء ولم يُخصم شيء. تابع بالسعر الجديد، أو ألغها.</translation>
+    </message>
+    <message>
         <location filename="../domain/links.py"/>
         <source>Its take was made before it was to end on the frame after.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11042,6 +11088,12 @@
         <translation>قفل المسار</translation>
     </message>
     <message>
+        <location filename="../studio/steps.py"/>
+        <source>Look at the provider's site before you submit it again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>راجع موقع المزوّد قبل إرساله مرة أخرى.</translation>
+    </message>
+    <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Lower third</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11126,6 +11178,12 @@
         <source>Models and prices as of {day}: {news}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>النماذج والأسعار بتاريخ {day}: {news}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Mood</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأجواء</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -12101,9 +12159,9 @@
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
-        <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet.</source>
+        <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet; look again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ضاع الرد، ولا يمكن قراءة قائمة المزوّد الآن ({error}) ولا يُعرف بعد هل تم الخصم.</translation>
+        <translation>ضاع الرد، ولا يمكن قراءة قائمة المزوّد الآن ({error}) ولا يُعرف بعد هل تم الخصم؛ افحص من جديد لاحقًا.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
@@ -12125,15 +12183,15 @@
     </message>
     <message>
         <location filename="../studio/steps.py"/>
-        <source>The answer was lost, but the balance has not fallen since, so it was probably not charged.</source>
+        <source>The answer was lost, but the balance has not fallen since, so it was probably not charged; submit it again, or leave it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ضاع الرد، لكن الرصيد لم ينقص منذ ذلك، لذلك فالأرجح أنه لم يُخصم شيء.</translation>
+        <translation>ضاع الرد، لكن الرصيد لم ينقص منذ ذلك، لذلك فالأرجح أنه لم يُخصم شيء؛ أرسله مرة أخرى، أو اتركه.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
-        <source>The answer was lost. The provider's list does not show the clip so far; it is looked at again.</source>
+        <source>The answer was lost. The provider's list does not show the clip so far, so whether it was charged is not known yet; it is looked at again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ضاع الرد. لا تُظهر قائمة المزوّد المقطع حتى الآن؛ ويُعاد فحصها.</translation>
+        <translation>ضاع الرد. لا تُظهر قائمة المزوّد المقطع حتى الآن، فلا يُعرف بعد هل تم الخصم؛ ويُعاد فحصها.</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
@@ -12227,9 +12285,9 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself.</source>
+        <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>انقطع الاتصال بـ {host} قبل أن يجيب الكاتب، فربما تم خصم الطلب؛ ولا يُعاد إرساله من تلقاء نفسه.</translation>
+        <translation>انقطع الاتصال بـ {host} قبل أن يجيب الكاتب، فربما تم خصم الطلب؛ ولا يُعاد إرساله من تلقاء نفسه؛ وقد تكلف الكتابة من جديد مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -12293,36 +12351,6 @@
         <translation>فشل التصدير بسبب خلل في Takewright؛ لم يُكتب شيء.</translation>
     </message>
     <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إعدادات التصدير المسبقة «{name}» تالفة: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are wrong at “{id}”: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إعدادات التصدير المسبقة «{name}» خاطئة عند «{id}»: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة إعدادات التصدير المسبقة «{name}»: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>إعدادات التصدير المسبقة «{name}» من المخطط {schema}؛ ويقرأ Takewright هذا {schema_version}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” hold an id twice.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>في إعدادات التصدير المسبقة «{name}» معرّف مكرر.</translation>
-    </message>
-    <message>
         <location filename="../studio/exports.py"/>
         <source>The export was cancelled; nothing was written.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12368,9 +12396,9 @@
     </message>
     <message>
         <location filename="../api/download.py"/>
-        <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service.</source>
+        <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service; get it from its site.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الملف أكبر من {largest} GiB، ولا مقطع بهذا الحجم، لذلك لم يُجلب؛ هو مدفوع وما زال لدى الخدمة.</translation>
+        <translation>الملف أكبر من {largest} GiB، ولا مقطع بهذا الحجم، لذلك لم يُجلب؛ هو مدفوع وما زال لدى الخدمة؛ احصل عليه من موقعها.</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12458,9 +12486,9 @@
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
-        <source>The gateway answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
+        <source>The gateway</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>أجابت البوابة بـ {given}، فربما قبلت المشهد وخصمت ثمنه؛ افحص من جديد قبل إرساله مرة أخرى.</translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
@@ -12549,36 +12577,6 @@
         <translation>قائمة الملفات المرفوعة</translation>
     </message>
     <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة قائمة الكتّاب «{name}»: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” is damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>قائمة الكتّاب «{name}» تالفة: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة فهرس النماذج «{name}»: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” has schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>فهرس النماذج «{name}» من المخطط {schema}؛ ويقرأ Takewright هذا {schema_version}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” is damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>فهرس النماذج «{name}» تالف: {error}.</translation>
-    </message>
-    <message>
         <location filename="../api/classify.py"/>
         <source>The model took too long to make the clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12631,24 +12629,6 @@
         <source>The prompt is {over} characters over {model}'s {prompt_limit}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يزيد الموجّه {over} من الحروف على حد {model} البالغ {prompt_limit}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>قوالب الموجّهات «{file}» تالفة: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are of version {version}; this Takewright reads {known}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>قوالب الموجّهات «{file}» من الإصدار {version}؛ ويقرأ Takewright هذا {known}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة قوالب الموجّهات «{file}»: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -12712,9 +12692,9 @@
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
-        <source>The scene has no prompt yet; nothing was sent or charged.</source>
+        <source>The scene has no prompt yet; nothing was sent or charged. Write one first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ليس للمشهد موجّه بعد؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
+        <translation>ليس للمشهد موجّه بعد؛ لم يُرسل شيء ولم يُخصم شيء. اكتب موجّهًا أولًا.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
@@ -12759,16 +12739,16 @@
         <translation>السيناريو فارغ: لا شيء فيه يتحول إلى مشاهد.</translation>
     </message>
     <message>
+        <location filename="../api/classify.py"/>
+        <source>The service</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
         <location filename="../api/address.py"/>
         <source>The service address “{shown}” cannot be used ({fault}); nothing was sent. Use one like {kie_address}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا يمكن استخدام عنوان الخدمة «{shown}» ({fault})؛ لم يُرسل شيء. استخدم عنوانًا مثل {kie_address}.</translation>
-    </message>
-    <message>
-        <location filename="../api/classify.py"/>
-        <source>The service answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>أجابت الخدمة بـ {given}، لذلك ربما قبلت المشهد وخصمت ثمنه؛ افحص من جديد قبل إرساله مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12904,9 +12884,9 @@
     </message>
     <message>
         <location filename="../api/discovery.py"/>
-        <source>The service's table of prices came in part only; the prices that were known stay; look again later.</source>
+        <source>The service's table of prices came in part only; nothing was charged, and the prices that were known stay; look again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لم يصل من جدول أسعار الخدمة إلا جزء؛ تبقى الأسعار التي كانت معروفة؛ افحص من جديد لاحقًا.</translation>
+        <translation>لم يصل من جدول أسعار الخدمة إلا جزء؛ لم يُخصم شيء، وتبقى الأسعار التي كانت معروفة؛ افحص من جديد لاحقًا.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -12943,24 +12923,6 @@
         <source>The sound of {before} ends {seconds} s before its picture.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ينتهي صوت {before} قبل صورته بـ {seconds} ث.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>قوالب القصص «{name}» تالفة: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة قوالب القصص «{name}»: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>قوالب القصص «{name}» من المخطط {schema}؛ ويقرأ Takewright هذا {schema_version}.</translation>
     </message>
     <message>
         <location filename="../media/titles.py"/>
@@ -13023,18 +12985,6 @@
         <translation>تعذر رسم كلمات ورقة المعاينة.</translation>
     </message>
     <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>كلمات الكتّاب «{name}» تالفة: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة كلمات الكتّاب «{name}»: {why}.</translation>
-    </message>
-    <message>
         <location filename="../studio/writers_room.py"/>
         <source>The writer at your own address needs a key; nothing was sent. Add it in Settings, on the page Writer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -13042,15 +12992,15 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer at your own address needs the name of a model; nothing was sent.</source>
+        <source>The writer at your own address needs the name of a model; nothing was sent; enter it in Settings.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>يحتاج الكاتب عند عنوانك الخاص إلى اسم نموذج؛ لم يُرسل شيء.</translation>
+        <translation>يحتاج الكاتب عند عنوانك الخاص إلى اسم نموذج؛ لم يُرسل شيء؛ أدخله في الإعدادات.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself.</source>
+        <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لم يقل الكاتب عند {host} شيئًا مدة {seconds} ث، فربما تم خصم الطلب؛ ولا يُعاد إرساله من تلقاء نفسه.</translation>
+        <translation>لم يقل الكاتب عند {host} شيئًا مدة {seconds} ث، فربما تم خصم الطلب؛ ولا يُعاد إرساله من تلقاء نفسه؛ وقد تكلف الكتابة من جديد مرة أخرى.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/written.py"/>
@@ -13128,9 +13078,9 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
+        <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>أجابت خدمة الكاتب بـ {what}، فربما تم خصم الطلب؛ ولا يُعاد إرساله من تلقاء نفسه.</translation>
+        <translation>أجابت خدمة الكاتب بـ {what}، فربما تم خصم الطلب؛ ولا يُعاد إرساله من تلقاء نفسه؛ وقد تكلف الكتابة من جديد مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -13140,9 +13090,9 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself.</source>
+        <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>فشلت خدمة الكاتب{said}، فربما تم خصم الطلب؛ ولا يُعاد إرساله من تلقاء نفسه.</translation>
+        <translation>فشلت خدمة الكاتب{said}، فربما تم خصم الطلب؛ ولا يُعاد إرساله من تلقاء نفسه؛ وقد تكلف الكتابة من جديد مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -14643,6 +14593,12 @@
         <translation>النموذج</translation>
     </message>
     <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the model's own options</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>خيارات النموذج الخاصة</translation>
+    </message>
+    <message>
         <location filename="../storage/atomic.py"/>
         <source>the name of {path} is too long for this disk; choose a shorter one</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15880,6 +15836,12 @@
         <translation>لا يتيح {model} اختيار الدقة، ولا {asked}.</translation>
     </message>
     <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} has no {label} “{choice}” for what this scene is made from; it is made with “{usual}”.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لدى {model} الخيار «{choice}» ({label}) لما يُصنع منه هذا المشهد؛ فيُصنع بـ «{usual}».</translation>
+    </message>
+    <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} is {state}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16505,7 +16467,6 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
-        <location filename="../api/video_answers.py"/>
         <source>{what}; it may have been taken and charged; look again before submitting it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{what}؛ ربما قُبل وتم خصم المبلغ؛ افحص من جديد قبل إرساله مرة أخرى.</translation>
@@ -16533,6 +16494,12 @@
         <source>{where}: {sentence}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{where}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../api/classify.py"/>
+        <source>{who} answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أجابت {who} بـ {given}، لذلك ربما قبلت المشهد وخصمت ثمنه؛ افحص من جديد قبل إرساله مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -16597,21 +16564,16 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
+        <source>“{name}” cannot be read ({strerror}); nothing was charged; put it back or choose another.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة «{name}» ({strerror})؛ لم يُخصم شيء.</translation>
-    </message>
-    <message>
-        <location filename="../api/video_form.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was sent or charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة «{name}» ({strerror})؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
+        <translation>لا يمكن قراءة «{name}» ({strerror})؛ لم يُخصم شيء؛ أعده إلى مكانه أو اختر غيره.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was sent.</source>
+        <location filename="../api/video_form.py"/>
+        <source>“{name}” cannot be read ({strerror}); nothing was sent or charged; put it back or choose another.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>لا يمكن قراءة «{name}» ({strerror})؛ لم يُرسل شيء.</translation>
+        <translation>لا يمكن قراءة «{name}» ({strerror})؛ لم يُرسل شيء ولم يُخصم شيء؛ أعده إلى مكانه أو اختر غيره.</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16621,9 +16583,9 @@
     </message>
     <message>
         <location filename="../studio/deliveries.py"/>
-        <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
+        <source>“{name}” cannot be read ({why}); nothing was sent or charged; put it back, or take it off the scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>تعذّرت قراءة «{name}» ({why})؛ لم يُرسل شيء ولم يُخصم شيء.</translation>
+        <translation>لا يمكن قراءة «{name}» ({why})؛ لم يُرسل شيء ولم يُخصم شيء؛ أعده إلى مكانه، أو أزله من المشهد.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16632,16 +16594,28 @@
         <translation>لا يمكن قراءة «{name}»: {reason}.</translation>
     </message>
     <message>
-        <location filename="../api/upload.py"/>
-        <source>“{name}” changed while it was being sent; try again.</source>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” cannot be read: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>تغيّر «{name}» أثناء إرساله؛ أعد المحاولة.</translation>
+        <translation>لا يمكن قراءة «{name}»: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../api/upload.py"/>
+        <source>“{name}” changed while it was being sent; nothing was charged; try again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيّر «{name}» أثناء إرساله؛ لم يُخصم شيء؛ أعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>“{name}” has other words in a row above; say them once.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لـ «{name}» كلمات أخرى في صف أعلاه؛ اذكرها مرة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” has schema {schema}; this Takewright reads schema {known}.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» من المخطط {schema}؛ ويقرأ Takewright هذا {known}.</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -16704,10 +16678,10 @@
         <translation>هذا مجلد: «{name}»؛ اختر ملفًا نصيًا بدلًا منه.</translation>
     </message>
     <message>
-        <location filename="../media/references.py"/>
-        <source>“{name}” is a picture in tiles, which cannot be read; save it as a JPEG and add that.</source>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” is damaged: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>«{name}» صورة مقسّمة إلى مربعات، ولا يمكن قراءتها؛ احفظها بصيغة JPEG وأضف تلك.</translation>
+        <translation>«{name}» تالف: {why}.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16717,9 +16691,9 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent.</source>
+        <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent or charged; choose a smaller one.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الملف «{name}» أكبر من {largest_upload} MiB التي تقبلها الخدمة؛ لم يُرسل شيء.</translation>
+        <translation>الملف «{name}» أكبر من {largest_upload} MiB التي تقبلها الخدمة؛ لم يُرسل شيء ولم يُخصم شيء؛ اختر ملفًا أصغر.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16729,9 +16703,9 @@
     </message>
     <message>
         <location filename="../api/video_form.py"/>
-        <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent.</source>
+        <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent or charged; choose a smaller one.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>«{name}» أكبر من {most} MiB، وهو حد ما يمكن إرساله مع طلب؛ لم يُرسل شيء.</translation>
+        <translation>«{name}» أكبر من {most} MiB، وهو حد ما يمكن إرساله مع طلب؛ لم يُرسل شيء ولم يُخصم شيء؛ اختر ملفًا أصغر.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -16747,9 +16721,9 @@
     </message>
     <message>
         <location filename="../api/video_form.py"/>
-        <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent.</source>
+        <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent or charged; choose a picture.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>«{name}» ليس صورة، والبوابة لا تقبل إلا الصور؛ لم يُرسل شيء.</translation>
+        <translation>«{name}» ليس صورة، والبوابة لا تقبل إلا الصور؛ لم يُرسل شيء ولم يُخصم شيء؛ اختر صورة.</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16777,9 +16751,9 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent.</source>
+        <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent or charged; choose another.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>الملف «{name}» ليس صورة ولا فيلمًا ولا صوتًا يعرفه Takewright (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV)؛ لم يُرسل شيء.</translation>
+        <translation>الملف «{name}» ليس صورة ولا فيلمًا ولا صوتًا يعرفه Takewright (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV)؛ لم يُرسل شيء ولم يُخصم شيء؛ اختر غيره.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16933,9 +16907,9 @@
     </message>
     <message>
         <location filename="../studio/record.py"/>
-        <source>“{title}” was submitted twice, by two Takewrights: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
+        <source>“{title}” was submitted twice, by two Takewrights, and both may be charged: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>أُرسل «{title}» مرتين، من نسختين عاملتين من Takewright: لا يُجلب مقطع المهمة {task_id} تلقائيًا؛ احصل عليه من موقع المزوّد.</translation>
+        <translation>أُرسل «{title}» مرتين، من نسختين عاملتين من Takewright، وقد يُخصم ثمن كلتيهما: لا يُجلب مقطع المهمة {task_id} تلقائيًا؛ احصل عليه من موقع المزوّد.</translation>
     </message>
     <message>
         <location filename="../domain/speech.py"/>
@@ -17617,6 +17591,12 @@
         <source>No cap</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>بلا حد</translation>
+    </message>
+    <message>
+        <location filename="../ui/spending/words.py"/>
+        <source>Simulated gateway (play money)</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بوابة محاكاة (نقود تجريبية)</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
@@ -18772,6 +18752,12 @@
         <source>{clip}, {number} of {total}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{clip}، {number} من {total}</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/chooser.py"/>
+        <source>{clip}, {own_take}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{clip}، {own_take}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>

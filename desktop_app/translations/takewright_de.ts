@@ -722,10 +722,15 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
-        <location filename="../ui/registry/sheets.py"/>
         <source>Redo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Redo in the outline</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In der Gliederung wiederholen</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
@@ -1032,10 +1037,15 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
-        <location filename="../ui/registry/sheets.py"/>
         <source>Undo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Undo in the outline</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In der Gliederung rückgängig machen</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
@@ -1717,12 +1727,6 @@
     <name>CastIntake</name>
     <message>
         <location filename="../ui/casting/intake.py"/>
-        <source>Pasted picture</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Eingefügtes Bild</translation>
-    </message>
-    <message>
-        <location filename="../ui/casting/intake.py"/>
         <source>Pictures, films and sounds (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;All files (*)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Bilder, Filme und Töne (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;Alle Dateien (*)</translation>
@@ -2107,6 +2111,12 @@
         <source>What would change in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Was sich im Film ändern würde</translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Width of the list</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Breite der Liste</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +4766,15 @@
     </message>
 </context>
 <context>
+    <name>JobDesk</name>
+    <message>
+        <location filename="../ui/queue_desk.py"/>
+        <source>Room for details</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Platz für Details</translation>
+    </message>
+</context>
+<context>
     <name>JobDetail</name>
     <message>
         <location filename="../ui/job_detail.py"/>
@@ -7060,6 +7079,21 @@
     </message>
 </context>
 <context>
+    <name>OwnTakes</name>
+    <message>
+        <location filename="../ui/timeline/own_takes.py"/>
+        <source>This clip shows take {number} for itself alone, whatever its scene shows; its menu gives it the scene's take again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dieser Clip zeigt Take {number} für sich allein, was immer seine Szene zeigt; sein Menü gibt ihm wieder den Take der Szene.</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/own_takes.py"/>
+        <source>own take {number}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>eigener Take {number}</translation>
+    </message>
+</context>
+<context>
     <name>PairBar</name>
     <message>
         <location filename="../ui/compare/bar.py"/>
@@ -7270,6 +7304,12 @@
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
+        <source>Width of the list</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Breite der Liste</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
         <source>a take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>ein Take</translation>
@@ -7315,12 +7355,6 @@
         <source>takes {numbers}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Takes {numbers}</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/past_sheet.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} Credits, {usd}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
@@ -7841,12 +7875,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>noch nicht verwendet</translation>
     </message>
-    <message>
-        <location filename="../ui/prompts/entries.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} Credits, {usd}</translation>
-    </message>
 </context>
 <context>
     <name>PromptLibrarySheet</name>
@@ -7987,6 +8015,12 @@
         <source>Where prompts come from</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Woher die Prompts kommen</translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Width of the list</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Breite der Liste</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
@@ -8576,7 +8610,7 @@
         <translation>Letztes Bild</translation>
     </message>
     <message>
-        <location filename="../ui/references/intake.py"/>
+        <location filename="../ui/references/taking.py"/>
         <source>Pasted picture</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Eingefügtes Bild</translation>
@@ -10173,9 +10207,9 @@
     </message>
     <message>
         <location filename="../studio/decisions.py"/>
-        <source>Another Takewright on this computer is busy with this job; nothing was sent.</source>
+        <source>Another Takewright on this computer is busy with this job; nothing was sent. Try again in a moment.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ein anderes Takewright auf diesem Computer arbeitet an diesem Auftrag; nichts wurde gesendet.</translation>
+        <translation>Ein anderes Takewright auf diesem Computer arbeitet an diesem Auftrag; nichts wurde gesendet. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
@@ -10188,6 +10222,12 @@
         <source>As it is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Wie sie ist</translation>
+    </message>
+    <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Ask again in other words, or choose another writer.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Frage erneut mit anderen Worten, oder wähle einen anderen Autor.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -10874,6 +10914,12 @@
         <translation>Der Preis stieg seit der Bestellung von {quote} auf {price} Credits ({usd}); nichts wurde gesendet oder berechnet. Mach zum neuen Preis weiter, oder brich ab.</translation>
     </message>
     <message>
+        <location filename="../studio/readiness.py"/>
+        <source>Its price rose from {quote} to {price} since it was ordered; nothing was sent or charged. Go on at the new price, or cancel it.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Preis stieg seit der Bestellung von {quote} auf {price}; nichts wurde gesendet oder berechnet. Mach zum neuen Preis weiter, oder brich ab.</translation>
+    </message>
+    <message>
         <location filename="../domain/links.py"/>
         <source>Its take was made before it was to end on the frame after.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10982,6 +11028,12 @@
         <translation>Spur sperren</translation>
     </message>
     <message>
+        <location filename="../studio/steps.py"/>
+        <source>Look at the provider's site before you submit it again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sieh auf der Website des Anbieters nach, bevor du es erneut absendest.</translation>
+    </message>
+    <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Lower third</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11062,6 +11114,12 @@
         <source>Models and prices as of {day}: {news}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Modelle und Preise vom {day}: {news}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Mood</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -11989,9 +12047,9 @@
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
-        <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet.</source>
+        <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet; look again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Antwort ging verloren, und die Liste des Anbieters kann jetzt nicht gelesen werden ({error}) Ob es berechnet wurde, ist noch nicht bekannt.</translation>
+        <translation>Die Antwort ging verloren, und die Liste des Anbieters kann jetzt nicht gelesen werden ({error}) Ob es berechnet wurde, ist noch nicht bekannt; sieh später noch einmal nach.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
@@ -12013,15 +12071,15 @@
     </message>
     <message>
         <location filename="../studio/steps.py"/>
-        <source>The answer was lost, but the balance has not fallen since, so it was probably not charged.</source>
+        <source>The answer was lost, but the balance has not fallen since, so it was probably not charged; submit it again, or leave it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Antwort ging verloren, aber das Guthaben ist seitdem nicht gesunken, es wurde also wahrscheinlich nicht berechnet.</translation>
+        <translation>Die Antwort ging verloren, aber das Guthaben ist seitdem nicht gesunken, es wurde also wahrscheinlich nicht berechnet; sende es neu ab, oder lass es.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
-        <source>The answer was lost. The provider's list does not show the clip so far; it is looked at again.</source>
+        <source>The answer was lost. The provider's list does not show the clip so far, so whether it was charged is not known yet; it is looked at again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Antwort ging verloren. Die Liste des Anbieters zeigt den Clip bisher nicht; es wird noch einmal nachgesehen.</translation>
+        <translation>Die Antwort ging verloren. Die Liste des Anbieters zeigt den Clip bisher nicht, ob er berechnet wurde, ist also noch nicht bekannt; es wird noch einmal nachgesehen.</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
@@ -12115,9 +12173,9 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself.</source>
+        <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Verbindung zu {host} brach ab, bevor der Autor antwortete, die Anfrage kann also berechnet worden sein; sie wird nicht von selbst erneut gesendet.</translation>
+        <translation>Die Verbindung zu {host} brach ab, bevor der Autor antwortete, die Anfrage kann also berechnet worden sein; sie wird nicht von selbst erneut gesendet; erneutes Schreiben kann noch einmal kosten.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -12181,36 +12239,6 @@
         <translation>Der Export schlug wegen eines Fehlers in Takewright fehl; nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Export-Voreinstellungen „{name}“ sind beschädigt: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are wrong at “{id}”: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Export-Voreinstellungen „{name}“ sind bei „{id}“ falsch: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Export-Voreinstellungen „{name}“ können nicht gelesen werden: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Export-Voreinstellungen „{name}“ haben Schema {schema}; dieses Takewright liest Schema {schema_version}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” hold an id twice.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Export-Voreinstellungen „{name}“ enthalten eine ID zweimal.</translation>
-    </message>
-    <message>
         <location filename="../studio/exports.py"/>
         <source>The export was cancelled; nothing was written.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12252,9 +12280,9 @@
     </message>
     <message>
         <location filename="../api/download.py"/>
-        <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service.</source>
+        <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service; get it from its site.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Datei ist größer als {largest} GiB, das ist kein Clip, sie wurde also nicht geholt; er ist bezahlt und noch beim Dienst.</translation>
+        <translation>Die Datei ist größer als {largest} GiB, das ist kein Clip, sie wurde also nicht geholt; er ist bezahlt und noch beim Dienst; hole ihn von dessen Website.</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12342,9 +12370,9 @@
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
-        <source>The gateway answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
+        <source>The gateway</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Das Gateway antwortete so: {given}; es kann die Szene also angenommen und berechnet haben; sieh nach, bevor du sie erneut absendest.</translation>
+        <translation>Das Gateway</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
@@ -12429,36 +12457,6 @@
         <translation>Die Liste der hochgeladenen Dateien</translation>
     </message>
     <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Autorenliste „{name}“ kann nicht gelesen werden: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” is damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Autorenliste „{name}“ ist beschädigt: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Modellkatalog „{name}“ kann nicht gelesen werden: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” has schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Modellkatalog „{name}“ hat Schema {schema}; dieses Takewright liest Schema {schema_version}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” is damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Modellkatalog „{name}“ ist beschädigt: {error}.</translation>
-    </message>
-    <message>
         <location filename="../api/classify.py"/>
         <source>The model took too long to make the clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12511,24 +12509,6 @@
         <source>The prompt is {over} characters over {model}'s {prompt_limit}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Der Prompt ist {over} Zeichen länger als die {prompt_limit} von {model}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Prompt-Vorlagen „{file}“ sind beschädigt: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are of version {version}; this Takewright reads {known}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Prompt-Vorlagen „{file}“ haben Version {version}; dieses Takewright liest {known}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Prompt-Vorlagen „{file}“ können nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -12592,9 +12572,9 @@
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
-        <source>The scene has no prompt yet; nothing was sent or charged.</source>
+        <source>The scene has no prompt yet; nothing was sent or charged. Write one first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Szene hat noch keinen Prompt; nichts wurde gesendet oder berechnet.</translation>
+        <translation>Die Szene hat noch keinen Prompt; nichts wurde gesendet oder berechnet. Schreibe zuerst einen.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
@@ -12639,16 +12619,16 @@
         <translation>Das Drehbuch ist leer: Es enthält nichts, woraus Szenen werden könnten.</translation>
     </message>
     <message>
+        <location filename="../api/classify.py"/>
+        <source>The service</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Dienst</translation>
+    </message>
+    <message>
         <location filename="../api/address.py"/>
         <source>The service address “{shown}” cannot be used ({fault}); nothing was sent. Use one like {kie_address}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Die Adresse des Dienstes „{shown}“ kann nicht verwendet werden ({fault}); nichts wurde gesendet. Verwende eine wie {kie_address}.</translation>
-    </message>
-    <message>
-        <location filename="../api/classify.py"/>
-        <source>The service answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Dienst antwortete mit {given}, er kann die Szene also angenommen und berechnet haben; sieh nach, bevor du sie neu absendest.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12784,9 +12764,9 @@
     </message>
     <message>
         <location filename="../api/discovery.py"/>
-        <source>The service's table of prices came in part only; the prices that were known stay; look again later.</source>
+        <source>The service's table of prices came in part only; nothing was charged, and the prices that were known stay; look again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Preistabelle des Dienstes kam nur zum Teil an; die bekannten Preise bleiben; sieh später noch einmal nach.</translation>
+        <translation>Die Preistabelle des Dienstes kam nur zum Teil an; nichts wurde berechnet, und die bekannten Preise bleiben; sieh später noch einmal nach.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -12823,24 +12803,6 @@
         <source>The sound of {before} ends {seconds} s before its picture.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Der Ton von {before} endet {seconds} s vor seinem Bild.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Story-Vorlagen „{name}“ sind beschädigt: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Story-Vorlagen „{name}“ können nicht gelesen werden: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Story-Vorlagen „{name}“ haben Schema {schema}; dieses Takewright liest Schema {schema_version}.</translation>
     </message>
     <message>
         <location filename="../media/titles.py"/>
@@ -12903,18 +12865,6 @@
         <translation>Der Text des Kontaktbogens konnte nicht gezeichnet werden.</translation>
     </message>
     <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Autorentexte „{name}“ sind beschädigt: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Die Autorentexte „{name}“ können nicht gelesen werden: {why}.</translation>
-    </message>
-    <message>
         <location filename="../studio/writers_room.py"/>
         <source>The writer at your own address needs a key; nothing was sent. Add it in Settings, on the page Writer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12922,15 +12872,15 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer at your own address needs the name of a model; nothing was sent.</source>
+        <source>The writer at your own address needs the name of a model; nothing was sent; enter it in Settings.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Autor an deiner eigenen Adresse braucht den Namen eines Modells; nichts wurde gesendet.</translation>
+        <translation>Der Autor an deiner eigenen Adresse braucht den Namen eines Modells; nichts wurde gesendet; gib ihn in den Einstellungen ein.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself.</source>
+        <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Autor bei {host} sagte {seconds} s lang nichts, die Anfrage kann also berechnet worden sein; sie wird nicht von selbst erneut gesendet.</translation>
+        <translation>Der Autor bei {host} sagte {seconds} s lang nichts, die Anfrage kann also berechnet worden sein; sie wird nicht von selbst erneut gesendet; erneutes Schreiben kann noch einmal kosten.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/written.py"/>
@@ -13004,9 +12954,9 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
+        <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Dienst des Autors antwortete so: {what}; die Anfrage kann also berechnet worden sein; sie wird nicht von selbst erneut gesendet.</translation>
+        <translation>Der Dienst des Autors antwortete so: {what}; die Anfrage kann also berechnet worden sein; sie wird nicht von selbst erneut gesendet; erneutes Schreiben kann noch einmal kosten.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -13016,9 +12966,9 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself.</source>
+        <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Dienst des Autors versagte{said}, die Anfrage kann also berechnet worden sein; sie wird nicht von selbst erneut gesendet.</translation>
+        <translation>Der Dienst des Autors versagte{said}, die Anfrage kann also berechnet worden sein; sie wird nicht von selbst erneut gesendet; erneutes Schreiben kann noch einmal kosten.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -14519,6 +14469,12 @@
         <translation>das Modell</translation>
     </message>
     <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the model's own options</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>die eigenen Optionen des Modells</translation>
+    </message>
+    <message>
         <location filename="../storage/atomic.py"/>
         <source>the name of {path} is too long for this disk; choose a shorter one</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15588,6 +15544,12 @@
         <translation>{model} hat keine Wahl der Auflösung, auch nicht {asked}.</translation>
     </message>
     <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} has no {label} “{choice}” for what this scene is made from; it is made with “{usual}”.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} hat „{choice}“ ({label}) nicht für das, woraus diese Szene gemacht wird; sie wird mit „{usual}“ gemacht.</translation>
+    </message>
+    <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} is {state}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16213,7 +16175,6 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
-        <location filename="../api/video_answers.py"/>
         <source>{what}; it may have been taken and charged; look again before submitting it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{what}; es kann angenommen und berechnet worden sein; sieh nach, bevor du es neu absendest.</translation>
@@ -16241,6 +16202,12 @@
         <source>{where}: {sentence}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{where}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../api/classify.py"/>
+        <source>{who} answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{who} antwortete mit {given}, die Szene kann also angenommen und berechnet worden sein; sieh nach, bevor du sie erneut absendest.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -16305,21 +16272,16 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
+        <source>“{name}” cannot be read ({strerror}); nothing was charged; put it back or choose another.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{name}“ kann nicht gelesen werden ({strerror}); nichts wurde berechnet.</translation>
-    </message>
-    <message>
-        <location filename="../api/video_form.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was sent or charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{name}“ kann nicht gelesen werden ({strerror}); nichts wurde gesendet oder berechnet.</translation>
+        <translation>„{name}“ kann nicht gelesen werden ({strerror}); nichts wurde berechnet; lege die Datei zurück, oder wähle eine andere.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was sent.</source>
+        <location filename="../api/video_form.py"/>
+        <source>“{name}” cannot be read ({strerror}); nothing was sent or charged; put it back or choose another.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{name}“ kann nicht gelesen werden ({strerror}); nichts wurde gesendet.</translation>
+        <translation>„{name}“ kann nicht gelesen werden ({strerror}); nichts wurde gesendet oder berechnet; lege die Datei zurück, oder wähle eine andere.</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16329,9 +16291,9 @@
     </message>
     <message>
         <location filename="../studio/deliveries.py"/>
-        <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
+        <source>“{name}” cannot be read ({why}); nothing was sent or charged; put it back, or take it off the scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{name}“ kann nicht gelesen werden ({why}); nichts wurde gesendet oder berechnet.</translation>
+        <translation>„{name}“ kann nicht gelesen werden ({why}); nichts wurde gesendet oder berechnet; lege die Datei zurück, oder nimm sie aus der Szene.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16340,16 +16302,28 @@
         <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
-        <location filename="../api/upload.py"/>
-        <source>“{name}” changed while it was being sent; try again.</source>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” cannot be read: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{name}“ änderte sich während des Sendens; versuche es erneut.</translation>
+        <translation>„{name}“ kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../api/upload.py"/>
+        <source>“{name}” changed while it was being sent; nothing was charged; try again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ änderte sich während des Sendens; nichts wurde berechnet; versuche es erneut.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>“{name}” has other words in a row above; say them once.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>„{name}“ hat in einer Zeile darüber anderen Text; sage ihn nur einmal.</translation>
+    </message>
+    <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” has schema {schema}; this Takewright reads schema {known}.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ hat Schema {schema}; dieses Takewright liest Schema {known}.</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -16412,10 +16386,10 @@
         <translation>„{name}“ ist ein Ordner; nenne stattdessen eine Textdatei.</translation>
     </message>
     <message>
-        <location filename="../media/references.py"/>
-        <source>“{name}” is a picture in tiles, which cannot be read; save it as a JPEG and add that.</source>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” is damaged: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{name}“ ist ein Bild aus Kacheln, das nicht gelesen werden kann; speichere es als JPEG und füge das hinzu.</translation>
+        <translation>„{name}“ ist beschädigt: {why}.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16425,9 +16399,9 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent.</source>
+        <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent or charged; choose a smaller one.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{name}“ ist größer als die {largest_upload} MiB, die der Dienst annimmt; nichts wurde gesendet.</translation>
+        <translation>„{name}“ ist größer als die {largest_upload} MiB, die der Dienst annimmt; nichts wurde gesendet oder berechnet; wähle eine kleinere Datei.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16437,9 +16411,9 @@
     </message>
     <message>
         <location filename="../api/video_form.py"/>
-        <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent.</source>
+        <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent or charged; choose a smaller one.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{name}“ ist größer als die {most} MiB, die mit einer Anfrage gesendet werden können; nichts wurde gesendet.</translation>
+        <translation>„{name}“ ist größer als die {most} MiB, die mit einer Anfrage gesendet werden können; nichts wurde gesendet oder berechnet; wähle eine kleinere Datei.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -16455,9 +16429,9 @@
     </message>
     <message>
         <location filename="../api/video_form.py"/>
-        <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent.</source>
+        <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent or charged; choose a picture.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{name}“ ist kein Bild, und das Gateway nimmt nur Bilder an; nichts wurde gesendet.</translation>
+        <translation>„{name}“ ist kein Bild, und das Gateway nimmt nur Bilder an; nichts wurde gesendet oder berechnet; wähle ein Bild.</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16485,9 +16459,9 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent.</source>
+        <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent or charged; choose another.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{name}“ ist kein Bild, Film oder Ton, den Takewright kennt (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nichts wurde gesendet.</translation>
+        <translation>„{name}“ ist kein Bild, Film oder Ton, den Takewright kennt (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nichts wurde gesendet oder berechnet; wähle eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16641,9 +16615,9 @@
     </message>
     <message>
         <location filename="../studio/record.py"/>
-        <source>“{title}” was submitted twice, by two Takewrights: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
+        <source>“{title}” was submitted twice, by two Takewrights, and both may be charged: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>„{title}“ wurde zweimal abgesendet, von zwei Takewrights: Der Clip von Task {task_id} wird nicht von selbst geholt; hole ihn von der Website des Anbieters.</translation>
+        <translation>„{title}“ wurde zweimal abgesendet, von zwei Takewrights, und beides kann berechnet werden: Der Clip von Task {task_id} wird nicht von selbst geholt; hole ihn von der Website des Anbieters.</translation>
     </message>
     <message>
         <location filename="../domain/speech.py"/>
@@ -17325,6 +17299,12 @@
         <source>No cap</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <location filename="../ui/spending/words.py"/>
+        <source>Simulated gateway (play money)</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Simuliertes Gateway (Spielgeld)</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
@@ -18480,6 +18460,12 @@
         <source>{clip}, {number} of {total}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{clip}, {number} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/chooser.py"/>
+        <source>{clip}, {own_take}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{clip}, {own_take}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>

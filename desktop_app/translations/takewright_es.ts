@@ -722,10 +722,15 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
-        <location filename="../ui/registry/sheets.py"/>
         <source>Redo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Redo in the outline</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rehacer en el esquema</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
@@ -1032,10 +1037,15 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
-        <location filename="../ui/registry/sheets.py"/>
         <source>Undo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Undo in the outline</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Deshacer en el esquema</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
@@ -1717,12 +1727,6 @@
     <name>CastIntake</name>
     <message>
         <location filename="../ui/casting/intake.py"/>
-        <source>Pasted picture</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Imagen pegada</translation>
-    </message>
-    <message>
-        <location filename="../ui/casting/intake.py"/>
         <source>Pictures, films and sounds (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;All files (*)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Imágenes, películas y sonidos (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;Todos los archivos (*)</translation>
@@ -2107,6 +2111,12 @@
         <source>What would change in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Qué cambiaría en la película</translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Width of the list</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ancho de la lista</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +4766,15 @@
     </message>
 </context>
 <context>
+    <name>JobDesk</name>
+    <message>
+        <location filename="../ui/queue_desk.py"/>
+        <source>Room for details</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Espacio para los detalles</translation>
+    </message>
+</context>
+<context>
     <name>JobDetail</name>
     <message>
         <location filename="../ui/job_detail.py"/>
@@ -7060,6 +7079,21 @@
     </message>
 </context>
 <context>
+    <name>OwnTakes</name>
+    <message>
+        <location filename="../ui/timeline/own_takes.py"/>
+        <source>This clip shows take {number} for itself alone, whatever its scene shows; its menu gives it the scene's take again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Este clip muestra la toma {number} solo para él, muestre lo que muestre su escena; su menú le devuelve la toma de la escena.</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/own_takes.py"/>
+        <source>own take {number}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>toma propia {number}</translation>
+    </message>
+</context>
+<context>
     <name>PairBar</name>
     <message>
         <location filename="../ui/compare/bar.py"/>
@@ -7270,6 +7304,12 @@
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
+        <source>Width of the list</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ancho de la lista</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
         <source>a take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>una toma</translation>
@@ -7315,12 +7355,6 @@
         <source>takes {numbers}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>tomas {numbers}</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/past_sheet.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} créditos, {usd}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
@@ -7841,12 +7875,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>aún sin usar</translation>
     </message>
-    <message>
-        <location filename="../ui/prompts/entries.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} créditos, {usd}</translation>
-    </message>
 </context>
 <context>
     <name>PromptLibrarySheet</name>
@@ -7987,6 +8015,12 @@
         <source>Where prompts come from</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>De dónde vienen los prompts</translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Width of the list</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ancho de la lista</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
@@ -8576,7 +8610,7 @@
         <translation>Último fotograma</translation>
     </message>
     <message>
-        <location filename="../ui/references/intake.py"/>
+        <location filename="../ui/references/taking.py"/>
         <source>Pasted picture</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Imagen pegada</translation>
@@ -10173,9 +10207,9 @@
     </message>
     <message>
         <location filename="../studio/decisions.py"/>
-        <source>Another Takewright on this computer is busy with this job; nothing was sent.</source>
+        <source>Another Takewright on this computer is busy with this job; nothing was sent. Try again in a moment.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Otro Takewright de este ordenador está ocupado con este trabajo; no se ha enviado nada.</translation>
+        <translation>Otro Takewright de este ordenador está ocupado con este trabajo; no se ha enviado nada. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
@@ -10188,6 +10222,12 @@
         <source>As it is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Tal como está</translation>
+    </message>
+    <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Ask again in other words, or choose another writer.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pregunta de nuevo con otras palabras, o elige otro redactor.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -10874,6 +10914,12 @@
         <translation>Su precio subió de {quote} a {price} créditos ({usd}) desde que se pidió; no se ha enviado ni cobrado nada. Continúa con el precio nuevo, o cancélalo.</translation>
     </message>
     <message>
+        <location filename="../studio/readiness.py"/>
+        <source>Its price rose from {quote} to {price} since it was ordered; nothing was sent or charged. Go on at the new price, or cancel it.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Su precio subió de {quote} a {price} desde que se pidió; no se ha enviado ni cobrado nada. Continúa con el precio nuevo, o cancélalo.</translation>
+    </message>
+    <message>
         <location filename="../domain/links.py"/>
         <source>Its take was made before it was to end on the frame after.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10982,6 +11028,12 @@
         <translation>Bloquear pista</translation>
     </message>
     <message>
+        <location filename="../studio/steps.py"/>
+        <source>Look at the provider's site before you submit it again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mira en el sitio web del proveedor antes de enviarlo otra vez.</translation>
+    </message>
+    <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Lower third</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11062,6 +11114,12 @@
         <source>Models and prices as of {day}: {news}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Modelos y precios a fecha de {day}: {news}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Mood</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -11989,9 +12047,9 @@
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
-        <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet.</source>
+        <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet; look again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>La respuesta se perdió, y la lista del proveedor no se puede leer ahora ({error}) Aún no se sabe si se cobró.</translation>
+        <translation>La respuesta se perdió, y la lista del proveedor no se puede leer ahora ({error}) Aún no se sabe si se cobró; consulta de nuevo más tarde.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
@@ -12013,15 +12071,15 @@
     </message>
     <message>
         <location filename="../studio/steps.py"/>
-        <source>The answer was lost, but the balance has not fallen since, so it was probably not charged.</source>
+        <source>The answer was lost, but the balance has not fallen since, so it was probably not charged; submit it again, or leave it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>La respuesta se perdió, pero el saldo no ha bajado desde entonces, así que probablemente no se cobró.</translation>
+        <translation>La respuesta se perdió, pero el saldo no ha bajado desde entonces, así que probablemente no se cobró; envíalo otra vez, o déjalo.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
-        <source>The answer was lost. The provider's list does not show the clip so far; it is looked at again.</source>
+        <source>The answer was lost. The provider's list does not show the clip so far, so whether it was charged is not known yet; it is looked at again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>La respuesta se perdió. La lista del proveedor no muestra el clip por ahora; se vuelve a consultar.</translation>
+        <translation>La respuesta se perdió. La lista del proveedor no muestra el clip por ahora, así que aún no se sabe si se cobró; se vuelve a consultar.</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
@@ -12115,9 +12173,9 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself.</source>
+        <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>La conexión con {host} se cortó antes de que el redactor respondiera, así que la petición puede haberse cobrado; no se envía otra vez por sí sola.</translation>
+        <translation>La conexión con {host} se cortó antes de que el redactor respondiera, así que la petición puede haberse cobrado; no se envía otra vez por sí sola; escribir de nuevo puede costar otra vez.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -12181,36 +12239,6 @@
         <translation>La exportación falló por un fallo de Takewright; no se ha escrito nada.</translation>
     </message>
     <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Los preajustes de exportación “{name}” están dañados: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are wrong at “{id}”: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Los preajustes de exportación “{name}” están mal en “{id}”: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Los preajustes de exportación “{name}” no se pueden leer: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Los preajustes de exportación “{name}” tienen el esquema {schema}; este Takewright lee el esquema {schema_version}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” hold an id twice.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Los preajustes de exportación “{name}” contienen un id dos veces.</translation>
-    </message>
-    <message>
         <location filename="../studio/exports.py"/>
         <source>The export was cancelled; nothing was written.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12252,9 +12280,9 @@
     </message>
     <message>
         <location filename="../api/download.py"/>
-        <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service.</source>
+        <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service; get it from its site.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>El archivo ocupa más de {largest} GiB, y ningún clip es tan grande, así que no se descargó; está pagado y sigue en el servicio.</translation>
+        <translation>El archivo ocupa más de {largest} GiB, y ningún clip es tan grande, así que no se descargó; está pagado y sigue en el servicio; recógelo en su sitio web.</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12342,9 +12370,9 @@
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
-        <source>The gateway answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
+        <source>The gateway</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>La pasarela respondió con {given}, así que puede haber aceptado la escena y haberla cobrado; consulta de nuevo antes de enviarla otra vez.</translation>
+        <translation>La pasarela</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
@@ -12429,36 +12457,6 @@
         <translation>La lista de archivos subidos</translation>
     </message>
     <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>La lista de redactores “{name}” no se puede leer: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” is damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>La lista de redactores “{name}” tiene daños: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>El catálogo de modelos “{name}” no se puede leer: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” has schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>El catálogo de modelos “{name}” tiene el esquema {schema}; este Takewright lee el esquema {schema_version}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” is damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>El catálogo de modelos “{name}” está dañado: {error}.</translation>
-    </message>
-    <message>
         <location filename="../api/classify.py"/>
         <source>The model took too long to make the clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12511,24 +12509,6 @@
         <source>The prompt is {over} characters over {model}'s {prompt_limit}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>El prompt pasa en {over} caracteres de los {prompt_limit} de {model}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Las plantillas de prompts “{file}” están dañadas: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are of version {version}; this Takewright reads {known}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Las plantillas de prompts “{file}” son de la versión {version}; este Takewright lee {known}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Las plantillas de prompts “{file}” no se pueden leer: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -12592,9 +12572,9 @@
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
-        <source>The scene has no prompt yet; nothing was sent or charged.</source>
+        <source>The scene has no prompt yet; nothing was sent or charged. Write one first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>La escena aún no tiene prompt; no se ha enviado ni cobrado nada.</translation>
+        <translation>La escena aún no tiene prompt; no se ha enviado ni cobrado nada. Escribe antes uno.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
@@ -12639,16 +12619,16 @@
         <translation>El guion está vacío: no hay nada en él que convertir en escenas.</translation>
     </message>
     <message>
+        <location filename="../api/classify.py"/>
+        <source>The service</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio</translation>
+    </message>
+    <message>
         <location filename="../api/address.py"/>
         <source>The service address “{shown}” cannot be used ({fault}); nothing was sent. Use one like {kie_address}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>La dirección del servicio “{shown}” no se puede usar ({fault}); no se ha enviado nada. Usa una como {kie_address}.</translation>
-    </message>
-    <message>
-        <location filename="../api/classify.py"/>
-        <source>The service answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>El servicio respondió con {given}, así que puede haber aceptado la escena y haberla cobrado; consulta de nuevo antes de enviarla otra vez.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12784,9 +12764,9 @@
     </message>
     <message>
         <location filename="../api/discovery.py"/>
-        <source>The service's table of prices came in part only; the prices that were known stay; look again later.</source>
+        <source>The service's table of prices came in part only; nothing was charged, and the prices that were known stay; look again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>La tabla de precios del servicio llegó solo en parte; los precios que se conocían se mantienen; consulta de nuevo más tarde.</translation>
+        <translation>La tabla de precios del servicio llegó solo en parte; no se ha cobrado nada, y los precios que se conocían se mantienen; consulta de nuevo más tarde.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -12823,24 +12803,6 @@
         <source>The sound of {before} ends {seconds} s before its picture.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>El sonido de {before} termina {seconds} s antes de su imagen.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Las plantillas de historias “{name}” están dañadas: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Las plantillas de historias “{name}” no se pueden leer: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Las plantillas de historias “{name}” tienen el esquema {schema}; este Takewright lee el esquema {schema_version}.</translation>
     </message>
     <message>
         <location filename="../media/titles.py"/>
@@ -12903,18 +12865,6 @@
         <translation>Las palabras de la hoja de contactos no se pudieron dibujar.</translation>
     </message>
     <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Las palabras de los redactores “{name}” tienen daños: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Las palabras de los redactores “{name}” no se pueden leer: {why}.</translation>
-    </message>
-    <message>
         <location filename="../studio/writers_room.py"/>
         <source>The writer at your own address needs a key; nothing was sent. Add it in Settings, on the page Writer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12922,15 +12872,15 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer at your own address needs the name of a model; nothing was sent.</source>
+        <source>The writer at your own address needs the name of a model; nothing was sent; enter it in Settings.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>El redactor en tu propia dirección necesita el nombre de un modelo; no se ha enviado nada.</translation>
+        <translation>El redactor en tu propia dirección necesita el nombre de un modelo; no se ha enviado nada; escríbelo en Ajustes.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself.</source>
+        <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>El redactor en {host} no dijo nada durante {seconds} s, así que la petición puede haberse cobrado; no se envía otra vez por sí sola.</translation>
+        <translation>El redactor en {host} no dijo nada durante {seconds} s, así que la petición puede haberse cobrado; no se envía otra vez por sí sola; escribir de nuevo puede costar otra vez.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/written.py"/>
@@ -13004,9 +12954,9 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
+        <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>El servicio del redactor respondió con {what}, así que la petición puede haberse cobrado; no se envía otra vez por sí sola.</translation>
+        <translation>El servicio del redactor respondió con {what}, así que la petición puede haberse cobrado; no se envía otra vez por sí sola; escribir de nuevo puede costar otra vez.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -13016,9 +12966,9 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself.</source>
+        <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>El servicio del redactor falló{said}, así que la petición puede haberse cobrado; no se envía otra vez por sí sola.</translation>
+        <translation>El servicio del redactor falló{said}, así que la petición puede haberse cobrado; no se envía otra vez por sí sola; escribir de nuevo puede costar otra vez.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -14519,6 +14469,12 @@
         <translation>el modelo</translation>
     </message>
     <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the model's own options</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>las opciones propias del modelo</translation>
+    </message>
+    <message>
         <location filename="../storage/atomic.py"/>
         <source>the name of {path} is too long for this disk; choose a shorter one</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15588,6 +15544,12 @@
         <translation>{model} no permite elegir la resolución, no {asked}.</translation>
     </message>
     <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} has no {label} “{choice}” for what this scene is made from; it is made with “{usual}”.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no tiene “{choice}” ({label}) para aquello de lo que se hace esta escena; se hace con “{usual}”.</translation>
+    </message>
+    <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} is {state}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16213,7 +16175,6 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
-        <location filename="../api/video_answers.py"/>
         <source>{what}; it may have been taken and charged; look again before submitting it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{what}; puede que se haya aceptado y cobrado; consulta de nuevo antes de enviarla otra vez.</translation>
@@ -16241,6 +16202,12 @@
         <source>{where}: {sentence}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{where}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../api/classify.py"/>
+        <source>{who} answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{who} respondió con {given}, así que puede haber aceptado la escena y haberla cobrado; consulta de nuevo antes de enviarla otra vez.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -16305,21 +16272,16 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
+        <source>“{name}” cannot be read ({strerror}); nothing was charged; put it back or choose another.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” no se puede leer ({strerror}); no se ha cobrado nada.</translation>
-    </message>
-    <message>
-        <location filename="../api/video_form.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was sent or charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” no se puede leer ({strerror}); no se ha enviado ni cobrado nada.</translation>
+        <translation>“{name}” no se puede leer ({strerror}); no se ha cobrado nada; devuélvelo a su sitio o elige otro.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was sent.</source>
+        <location filename="../api/video_form.py"/>
+        <source>“{name}” cannot be read ({strerror}); nothing was sent or charged; put it back or choose another.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” no se puede leer ({strerror}); no se ha enviado nada.</translation>
+        <translation>“{name}” no se puede leer ({strerror}); no se ha enviado ni cobrado nada; devuélvelo a su sitio o elige otro.</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16329,9 +16291,9 @@
     </message>
     <message>
         <location filename="../studio/deliveries.py"/>
-        <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
+        <source>“{name}” cannot be read ({why}); nothing was sent or charged; put it back, or take it off the scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>No se puede leer “{name}” ({why}); no se ha enviado ni cobrado nada.</translation>
+        <translation>“{name}” no se puede leer ({why}); no se ha enviado ni cobrado nada; devuélvelo a su sitio, o quítalo de la escena.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16340,16 +16302,28 @@
         <translation>“{name}” no se puede leer: {reason}.</translation>
     </message>
     <message>
-        <location filename="../api/upload.py"/>
-        <source>“{name}” changed while it was being sent; try again.</source>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” cannot be read: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” cambió mientras se enviaba; inténtalo de nuevo.</translation>
+        <translation>“{name}” no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../api/upload.py"/>
+        <source>“{name}” changed while it was being sent; nothing was charged; try again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” cambió mientras se enviaba; no se ha cobrado nada; inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>“{name}” has other words in a row above; say them once.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{name}” tiene otras palabras en una fila de arriba; dilas una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” has schema {schema}; this Takewright reads schema {known}.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” tiene el esquema {schema}; este Takewright lee el esquema {known}.</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -16412,10 +16386,10 @@
         <translation>“{name}” es una carpeta; indica un archivo de texto.</translation>
     </message>
     <message>
-        <location filename="../media/references.py"/>
-        <source>“{name}” is a picture in tiles, which cannot be read; save it as a JPEG and add that.</source>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” is damaged: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” es una imagen en teselas, que no se puede leer; guárdala como JPEG y añade ese archivo.</translation>
+        <translation>“{name}” tiene daños: {why}.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16425,9 +16399,9 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent.</source>
+        <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent or charged; choose a smaller one.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” pasa de los {largest_upload} MiB que acepta el servicio; no se ha enviado nada.</translation>
+        <translation>“{name}” pasa de los {largest_upload} MiB que acepta el servicio; no se ha enviado ni cobrado nada; elige uno más pequeño.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16437,9 +16411,9 @@
     </message>
     <message>
         <location filename="../api/video_form.py"/>
-        <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent.</source>
+        <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent or charged; choose a smaller one.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” supera los {most} MiB que se pueden enviar con una petición; no se ha enviado nada.</translation>
+        <translation>“{name}” supera los {most} MiB que se pueden enviar con una petición; no se ha enviado ni cobrado nada; elige uno más pequeño.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -16455,9 +16429,9 @@
     </message>
     <message>
         <location filename="../api/video_form.py"/>
-        <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent.</source>
+        <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent or charged; choose a picture.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” no es una imagen, y la pasarela solo admite imágenes; no se ha enviado nada.</translation>
+        <translation>“{name}” no es una imagen, y la pasarela solo admite imágenes; no se ha enviado ni cobrado nada; elige una imagen.</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16485,9 +16459,9 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent.</source>
+        <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent or charged; choose another.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” no es una imagen, película o sonido que Takewright conozca (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); no se ha enviado nada.</translation>
+        <translation>“{name}” no es una imagen, película o sonido que Takewright conozca (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); no se ha enviado ni cobrado nada; elige otro.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16641,9 +16615,9 @@
     </message>
     <message>
         <location filename="../studio/record.py"/>
-        <source>“{title}” was submitted twice, by two Takewrights: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
+        <source>“{title}” was submitted twice, by two Takewrights, and both may be charged: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{title}” se envió dos veces, desde dos Takewright: el clip de la tarea {task_id} no se descarga por sí solo; recógelo en el sitio web del proveedor.</translation>
+        <translation>“{title}” se envió dos veces, desde dos Takewright, y pueden cobrarse ambas: el clip de la tarea {task_id} no se descarga por sí solo; recógelo en el sitio web del proveedor.</translation>
     </message>
     <message>
         <location filename="../domain/speech.py"/>
@@ -17325,6 +17299,12 @@
         <source>No cap</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sin límite</translation>
+    </message>
+    <message>
+        <location filename="../ui/spending/words.py"/>
+        <source>Simulated gateway (play money)</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pasarela simulada (dinero de juego)</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
@@ -18480,6 +18460,12 @@
         <source>{clip}, {number} of {total}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{clip}, {number} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/chooser.py"/>
+        <source>{clip}, {own_take}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{clip}, {own_take}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>

@@ -722,10 +722,15 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
-        <location filename="../ui/registry/sheets.py"/>
         <source>Redo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>やり直す</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Redo in the outline</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>構成案でやり直す</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
@@ -1032,10 +1037,15 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
-        <location filename="../ui/registry/sheets.py"/>
         <source>Undo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Undo in the outline</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>構成案で元に戻す</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
@@ -1717,12 +1727,6 @@
     <name>CastIntake</name>
     <message>
         <location filename="../ui/casting/intake.py"/>
-        <source>Pasted picture</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>貼り付けた画像</translation>
-    </message>
-    <message>
-        <location filename="../ui/casting/intake.py"/>
         <source>Pictures, films and sounds (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;All files (*)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>画像、動画、音声 (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;すべてのファイル (*)</translation>
@@ -2107,6 +2111,12 @@
         <source>What would change in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>作品で変わる点</translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Width of the list</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一覧の幅</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +4766,15 @@
     </message>
 </context>
 <context>
+    <name>JobDesk</name>
+    <message>
+        <location filename="../ui/queue_desk.py"/>
+        <source>Room for details</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>詳細の表示領域</translation>
+    </message>
+</context>
+<context>
     <name>JobDetail</name>
     <message>
         <location filename="../ui/job_detail.py"/>
@@ -7060,6 +7079,21 @@
     </message>
 </context>
 <context>
+    <name>OwnTakes</name>
+    <message>
+        <location filename="../ui/timeline/own_takes.py"/>
+        <source>This clip shows take {number} for itself alone, whatever its scene shows; its menu gives it the scene's take again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このクリップは、シーンのテイクに関係なくテイク{number}だけを表示します。メニューからシーンのテイクに戻せます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/own_takes.py"/>
+        <source>own take {number}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>専用テイク{number}</translation>
+    </message>
+</context>
+<context>
     <name>PairBar</name>
     <message>
         <location filename="../ui/compare/bar.py"/>
@@ -7270,6 +7304,12 @@
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
+        <source>Width of the list</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一覧の幅</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
         <source>a take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>テイク</translation>
@@ -7315,12 +7355,6 @@
         <source>takes {numbers}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>テイク{numbers}</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/past_sheet.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits}クレジット、{usd}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
@@ -7841,12 +7875,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>未使用</translation>
     </message>
-    <message>
-        <location filename="../ui/prompts/entries.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits}クレジット、{usd}</translation>
-    </message>
 </context>
 <context>
     <name>PromptLibrarySheet</name>
@@ -7987,6 +8015,12 @@
         <source>Where prompts come from</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>プロンプトの出所</translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Width of the list</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一覧の幅</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
@@ -8576,7 +8610,7 @@
         <translation>最後のフレーム</translation>
     </message>
     <message>
-        <location filename="../ui/references/intake.py"/>
+        <location filename="../ui/references/taking.py"/>
         <source>Pasted picture</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>貼り付けた画像</translation>
@@ -10171,9 +10205,9 @@
     </message>
     <message>
         <location filename="../studio/decisions.py"/>
-        <source>Another Takewright on this computer is busy with this job; nothing was sent.</source>
+        <source>Another Takewright on this computer is busy with this job; nothing was sent. Try again in a moment.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>このコンピューターの別のTakewrightがこのジョブを処理中です。何も送信していません。</translation>
+        <translation>このコンピューターの別のTakewrightがこのジョブを処理中です。何も送信していません。少し待って再試行してください。</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
@@ -10186,6 +10220,12 @@
         <source>As it is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>そのまま</translation>
+    </message>
+    <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Ask again in other words, or choose another writer.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>言い換えてもう一度依頼するか、別のライターを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -10859,6 +10899,12 @@
         <translation>注文後に価格が{quote}クレジットから{price}クレジット（{usd}）に上がりました。何も送信されず、課金もありません。新しい価格で続行するか、キャンセルしてください。</translation>
     </message>
     <message>
+        <location filename="../studio/readiness.py"/>
+        <source>Its price rose from {quote} to {price} since it was ordered; nothing was sent or charged. Go on at the new price, or cancel it.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>注文後に価格が{quote}から{price}に上がりました。何も送信されず、課金もありません。新しい価格で続行するか、キャンセルしてください。</translation>
+    </message>
+    <message>
         <location filename="../domain/links.py"/>
         <source>Its take was made before it was to end on the frame after.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10967,6 +11013,12 @@
         <translation>トラックをロック</translation>
     </message>
     <message>
+        <location filename="../studio/steps.py"/>
+        <source>Look at the provider's site before you submit it again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再送信する前に提供元のサイトを確認してください。</translation>
+    </message>
+    <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Lower third</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11046,6 +11098,12 @@
         <source>Models and prices as of {day}: {news}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{day}時点のモデルと価格: {news}。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Mood</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>雰囲気</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -11961,9 +12019,9 @@
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
-        <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet.</source>
+        <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet; look again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>応答が失われ、提供元の一覧も現在読めません（{error}）課金されたかどうかはまだ分かりません。</translation>
+        <translation>応答が失われ、提供元の一覧も現在読めません（{error}）課金されたかどうかはまだ分かりません。後でもう一度確認してください。</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
@@ -11985,15 +12043,15 @@
     </message>
     <message>
         <location filename="../studio/steps.py"/>
-        <source>The answer was lost, but the balance has not fallen since, so it was probably not charged.</source>
+        <source>The answer was lost, but the balance has not fallen since, so it was probably not charged; submit it again, or leave it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>応答は失われましたが、その後残高は減っていないため、おそらく課金されていません。</translation>
+        <translation>応答は失われましたが、その後残高は減っていないため、おそらく課金されていません。再送信するか、そのままにしてください。</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
-        <source>The answer was lost. The provider's list does not show the clip so far; it is looked at again.</source>
+        <source>The answer was lost. The provider's list does not show the clip so far, so whether it was charged is not known yet; it is looked at again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>応答が失われました。提供元の一覧にはまだクリップがありません。もう一度確認します。</translation>
+        <translation>応答が失われました。提供元の一覧にはまだクリップがないため、課金されたかどうかはまだ分かりません。もう一度確認します。</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
@@ -12087,9 +12145,9 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself.</source>
+        <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターが応答する前に{host}への接続が切れたため、リクエストは課金された可能性があります。自動では再送信しません。</translation>
+        <translation>ライターが応答する前に{host}への接続が切れたため、リクエストは課金された可能性があります。自動では再送信しません。もう一度執筆すると、再び費用がかかることがあります。</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -12153,36 +12211,6 @@
         <translation>Takewrightの不具合のため書き出しに失敗しました。何も書き込まれていません。</translation>
     </message>
     <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き出しプリセット「{name}」は破損しています: {error}。</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are wrong at “{id}”: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き出しプリセット「{name}」の「{id}」が正しくありません: {error}。</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き出しプリセット「{name}」を読み取れません: {strerror}。</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き出しプリセット「{name}」のスキーマは{schema}ですが、このTakewrightが読めるのはスキーマ{schema_version}です。</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” hold an id twice.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>書き出しプリセット「{name}」に同じIDが2つあります。</translation>
-    </message>
-    <message>
         <location filename="../studio/exports.py"/>
         <source>The export was cancelled; nothing was written.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12223,9 +12251,9 @@
     </message>
     <message>
         <location filename="../api/download.py"/>
-        <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service.</source>
+        <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service; get it from its site.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ファイルがクリップとしてはありえない{largest} GiBを超える大きさのため、取得しませんでした。支払い済みで、まだサービスにあります。</translation>
+        <translation>ファイルがクリップとしてはありえない{largest} GiBを超える大きさのため、取得しませんでした。支払い済みで、まだサービスにあります。サービスのサイトから入手してください。</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12313,9 +12341,9 @@
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
-        <source>The gateway answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
+        <source>The gateway</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ゲートウェイが{given}と応答したため、シーンが受け付けられ、課金された可能性があります。再送信する前にもう一度確認してください。</translation>
+        <translation>ゲートウェイ</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
@@ -12399,36 +12427,6 @@
         <translation>アップロードの一覧</translation>
     </message>
     <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターの一覧「{name}」を読み取れません: {why}。</translation>
-    </message>
-    <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” is damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターの一覧「{name}」が壊れています: {why}。</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>モデルカタログ「{name}」を読み取れません: {strerror}。</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” has schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>モデルカタログ「{name}」のスキーマは{schema}ですが、このTakewrightが読めるのはスキーマ{schema_version}です。</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” is damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>モデルカタログ「{name}」は破損しています: {error}。</translation>
-    </message>
-    <message>
         <location filename="../api/classify.py"/>
         <source>The model took too long to make the clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12481,24 +12479,6 @@
         <source>The prompt is {over} characters over {model}'s {prompt_limit}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>プロンプトが{model}の上限{prompt_limit}文字を{over}文字超えています。</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>プロンプトのテンプレート「{file}」は破損しています: {why}。</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are of version {version}; this Takewright reads {known}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>プロンプトのテンプレート「{file}」のバージョンは{version}ですが、このTakewrightが読めるのは{known}です。</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>プロンプトのテンプレート「{file}」を読み取れません: {why}。</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -12562,9 +12542,9 @@
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
-        <source>The scene has no prompt yet; nothing was sent or charged.</source>
+        <source>The scene has no prompt yet; nothing was sent or charged. Write one first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>このシーンにはまだプロンプトがありません。何も送信されず、課金もありません。</translation>
+        <translation>シーンにはまだプロンプトがありません。何も送信されず、課金もありません。先に書いてください。</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
@@ -12609,16 +12589,16 @@
         <translation>台本が空です。シーンにできるものがありません。</translation>
     </message>
     <message>
+        <location filename="../api/classify.py"/>
+        <source>The service</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービス</translation>
+    </message>
+    <message>
         <location filename="../api/address.py"/>
         <source>The service address “{shown}” cannot be used ({fault}); nothing was sent. Use one like {kie_address}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>サービスのアドレス「{shown}」は使えません（{fault}）。何も送信していません。{kie_address}のようなアドレスを使ってください。</translation>
-    </message>
-    <message>
-        <location filename="../api/classify.py"/>
-        <source>The service answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>サービスから{given}が返されたため、シーンが受け付けられて課金された可能性があります。再送信する前に再確認してください。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12754,9 +12734,9 @@
     </message>
     <message>
         <location filename="../api/discovery.py"/>
-        <source>The service's table of prices came in part only; the prices that were known stay; look again later.</source>
+        <source>The service's table of prices came in part only; nothing was charged, and the prices that were known stay; look again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>サービスの価格表が一部しか届きませんでした。わかっていた価格はそのままです。後でもう一度確認してください。</translation>
+        <translation>サービスの価格表が一部しか届きませんでした。課金はなく、分かっていた価格はそのままです。後でもう一度確認してください。</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -12793,24 +12773,6 @@
         <source>The sound of {before} ends {seconds} s before its picture.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{before}の音声は映像より{seconds}秒早く終わります。</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ストーリーのテンプレート「{name}」は破損しています: {error}。</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ストーリーのテンプレート「{name}」を読み取れません: {strerror}。</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ストーリーのテンプレート「{name}」のスキーマは{schema}ですが、このTakewrightが読めるのはスキーマ{schema_version}です。</translation>
     </message>
     <message>
         <location filename="../media/titles.py"/>
@@ -12873,18 +12835,6 @@
         <translation>コンタクトシートの文字を描画できませんでした。</translation>
     </message>
     <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターの文言「{name}」が壊れています: {why}。</translation>
-    </message>
-    <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターの文言「{name}」を読み取れません: {why}。</translation>
-    </message>
-    <message>
         <location filename="../studio/writers_room.py"/>
         <source>The writer at your own address needs a key; nothing was sent. Add it in Settings, on the page Writer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12892,15 +12842,15 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer at your own address needs the name of a model; nothing was sent.</source>
+        <source>The writer at your own address needs the name of a model; nothing was sent; enter it in Settings.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>独自アドレスのライターにはモデル名が必要です。何も送信されていません。</translation>
+        <translation>独自アドレスのライターにはモデル名が必要です。何も送信されていません。設定で入力してください。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself.</source>
+        <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{host}のライターが{seconds}秒間応答しなかったため、リクエストは課金された可能性があります。自動では再送信しません。</translation>
+        <translation>{host}のライターが{seconds}秒間応答しなかったため、リクエストは課金された可能性があります。自動では再送信しません。もう一度執筆すると、再び費用がかかることがあります。</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/written.py"/>
@@ -12973,9 +12923,9 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
+        <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターのサービスが{what}と応答したため、リクエストは課金された可能性があります。自動では再送信しません。</translation>
+        <translation>ライターのサービスが{what}と応答したため、リクエストは課金された可能性があります。自動では再送信しません。もう一度執筆すると、再び費用がかかることがあります。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12985,9 +12935,9 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself.</source>
+        <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ライターのサービスでエラーが起きました{said}。リクエストは課金された可能性があります。自動では再送信しません。</translation>
+        <translation>ライターのサービスでエラーが起きました{said}。リクエストは課金された可能性があります。自動では再送信しません。もう一度執筆すると、再び費用がかかることがあります。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -14488,6 +14438,12 @@
         <translation>モデル</translation>
     </message>
     <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the model's own options</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル独自のオプション</translation>
+    </message>
+    <message>
         <location filename="../storage/atomic.py"/>
         <source>the name of {path} is too long for this disk; choose a shorter one</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15515,6 +15471,12 @@
         <translation>{model}では解像度を選べないため、{asked}は使えません。</translation>
     </message>
     <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} has no {label} “{choice}” for what this scene is made from; it is made with “{usual}”.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンの素材では、{model}の{label}に「{choice}」はありません。「{usual}」で作成されます。</translation>
+    </message>
+    <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} is {state}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16140,7 +16102,6 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
-        <location filename="../api/video_answers.py"/>
         <source>{what}; it may have been taken and charged; look again before submitting it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{what}。受け付けられて課金された可能性があります。再送信する前に再確認してください。</translation>
@@ -16168,6 +16129,12 @@
         <source>{where}: {sentence}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{where}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../api/classify.py"/>
+        <source>{who} answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{who}から{given}が返されたため、シーンが受け付けられて課金された可能性があります。再送信する前に再確認してください。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -16232,21 +16199,16 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
+        <source>“{name}” cannot be read ({strerror}); nothing was charged; put it back or choose another.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」を読み取れません（{strerror}）。課金はありません。</translation>
-    </message>
-    <message>
-        <location filename="../api/video_form.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was sent or charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」を読み取れません（{strerror}）。何も送信されず、課金もありません。</translation>
+        <translation>「{name}」を読み取れません（{strerror}）。課金はありません。元に戻すか、別のものを選んでください。</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was sent.</source>
+        <location filename="../api/video_form.py"/>
+        <source>“{name}” cannot be read ({strerror}); nothing was sent or charged; put it back or choose another.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」を読み取れません（{strerror}）。何も送信していません。</translation>
+        <translation>「{name}」を読み取れません（{strerror}）。何も送信されず、課金もありません。元に戻すか、別のものを選んでください。</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16256,9 +16218,9 @@
     </message>
     <message>
         <location filename="../studio/deliveries.py"/>
-        <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
+        <source>“{name}” cannot be read ({why}); nothing was sent or charged; put it back, or take it off the scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」を読み取れません（{why}）。何も送信されず、課金もありません。</translation>
+        <translation>「{name}」を読み取れません（{why}）。何も送信されず、課金もありません。元に戻すか、シーンから外してください。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16267,16 +16229,28 @@
         <translation>「{name}」を読み取れません: {reason}。</translation>
     </message>
     <message>
-        <location filename="../api/upload.py"/>
-        <source>“{name}” changed while it was being sent; try again.</source>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” cannot be read: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」が送信中に変更されました。再試行してください。</translation>
+        <translation>「{name}」を読み取れません: {why}。</translation>
+    </message>
+    <message>
+        <location filename="../api/upload.py"/>
+        <source>“{name}” changed while it was being sent; nothing was charged; try again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」が送信中に変更されました。課金はありません。再試行してください。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>“{name}” has other words in a row above; say them once.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>「{name}」には上の行に別の説明文があります。説明は1回だけ書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” has schema {schema}; this Takewright reads schema {known}.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」のスキーマは{schema}ですが、このTakewrightが読めるのはスキーマ{known}です。</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -16339,10 +16313,10 @@
         <translation>「{name}」はフォルダーです。テキストファイルを指定してください。</translation>
     </message>
     <message>
-        <location filename="../media/references.py"/>
-        <source>“{name}” is a picture in tiles, which cannot be read; save it as a JPEG and add that.</source>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” is damaged: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」はタイル形式の画像で、読み取れません。JPEGとして保存し、それを追加してください。</translation>
+        <translation>「{name}」は破損しています: {why}。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16352,9 +16326,9 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent.</source>
+        <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent or charged; choose a smaller one.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」はサービスが受け付ける{largest_upload} MiBを超えています。何も送信していません。</translation>
+        <translation>「{name}」はサービスが受け付ける{largest_upload} MiBを超えています。何も送信されず、課金もありません。小さいものを選んでください。</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16364,9 +16338,9 @@
     </message>
     <message>
         <location filename="../api/video_form.py"/>
-        <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent.</source>
+        <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent or charged; choose a smaller one.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」は、リクエストで送信できる上限{most} MiBを超えています。何も送信されていません。</translation>
+        <translation>「{name}」は、リクエストで送信できる上限{most} MiBを超えています。何も送信されず、課金もありません。小さいものを選んでください。</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -16382,9 +16356,9 @@
     </message>
     <message>
         <location filename="../api/video_form.py"/>
-        <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent.</source>
+        <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent or charged; choose a picture.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」は画像ではなく、ゲートウェイは画像しか受け付けません。何も送信されていません。</translation>
+        <translation>「{name}」は画像ではなく、ゲートウェイは画像しか受け付けません。何も送信されず、課金もありません。画像を選んでください。</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16412,9 +16386,9 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent.</source>
+        <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent or charged; choose another.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{name}」はTakewrightが扱える画像・動画・音声（PNG、JPEG、WebP、GIF、MP4、MOV、WebM、MP3、WAV）ではありません。何も送信していません。</translation>
+        <translation>「{name}」はTakewrightが扱える画像・動画・音声（PNG、JPEG、WebP、GIF、MP4、MOV、WebM、MP3、WAV）ではありません。何も送信されず、課金もありません。別のものを選んでください。</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16568,9 +16542,9 @@
     </message>
     <message>
         <location filename="../studio/record.py"/>
-        <source>“{title}” was submitted twice, by two Takewrights: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
+        <source>“{title}” was submitted twice, by two Takewrights, and both may be charged: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>「{title}」は2つのTakewrightから二重に送信されました。タスク{task_id}のクリップは自動では取得されません。提供元のサイトから入手してください。</translation>
+        <translation>「{title}」は2つのTakewrightから二重に送信され、両方とも課金される可能性があります。タスク{task_id}のクリップは自動では取得されません。提供元のサイトから入手してください。</translation>
     </message>
     <message>
         <location filename="../domain/speech.py"/>
@@ -17252,6 +17226,12 @@
         <source>No cap</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>上限なし</translation>
+    </message>
+    <message>
+        <location filename="../ui/spending/words.py"/>
+        <source>Simulated gateway (play money)</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>模擬ゲートウェイ（模擬マネー）</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
@@ -18407,6 +18387,12 @@
         <source>{clip}, {number} of {total}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{clip}、{total}個中{number}個目</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/chooser.py"/>
+        <source>{clip}, {own_take}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{clip}、{own_take}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>

@@ -722,10 +722,15 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
-        <location filename="../ui/registry/sheets.py"/>
         <source>Redo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yinele</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Redo in the outline</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne planında yinele</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
@@ -1032,10 +1037,15 @@
     </message>
     <message>
         <location filename="../ui/registry/edit.py"/>
-        <location filename="../ui/registry/sheets.py"/>
         <source>Undo</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Geri al</translation>
+    </message>
+    <message>
+        <location filename="../ui/registry/sheets.py"/>
+        <source>Undo in the outline</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne planında geri al</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
@@ -1717,12 +1727,6 @@
     <name>CastIntake</name>
     <message>
         <location filename="../ui/casting/intake.py"/>
-        <source>Pasted picture</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yapıştırılan resim</translation>
-    </message>
-    <message>
-        <location filename="../ui/casting/intake.py"/>
         <source>Pictures, films and sounds (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;All files (*)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Resimler, filmler ve sesler (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;Tüm dosyalar (*)</translation>
@@ -2107,6 +2111,12 @@
         <source>What would change in the film</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Filmde nelerin değişeceği</translation>
+    </message>
+    <message>
+        <location filename="../ui/casting/library_sheet.py"/>
+        <source>Width of the list</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Listenin genişliği</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +4766,15 @@
     </message>
 </context>
 <context>
+    <name>JobDesk</name>
+    <message>
+        <location filename="../ui/queue_desk.py"/>
+        <source>Room for details</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ayrıntılar için yer</translation>
+    </message>
+</context>
+<context>
     <name>JobDetail</name>
     <message>
         <location filename="../ui/job_detail.py"/>
@@ -7060,6 +7079,21 @@
     </message>
 </context>
 <context>
+    <name>OwnTakes</name>
+    <message>
+        <location filename="../ui/timeline/own_takes.py"/>
+        <source>This clip shows take {number} for itself alone, whatever its scene shows; its menu gives it the scene's take again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu klip, sahnesi neyi gösterirse göstersin çekim {number} öğesini tek başına gösteriyor; menüsü ona sahnenin çekimini geri verir.</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/own_takes.py"/>
+        <source>own take {number}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>kendi çekimi {number}</translation>
+    </message>
+</context>
+<context>
     <name>PairBar</name>
     <message>
         <location filename="../ui/compare/bar.py"/>
@@ -7270,6 +7304,12 @@
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
+        <source>Width of the list</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Listenin genişliği</translation>
+    </message>
+    <message>
+        <location filename="../ui/writing/past_sheet.py"/>
         <source>a take</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>bir çekim</translation>
@@ -7315,12 +7355,6 @@
         <source>takes {numbers}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>çekim {numbers}</translation>
-    </message>
-    <message>
-        <location filename="../ui/writing/past_sheet.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi, {usd}</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
@@ -7841,12 +7875,6 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>henüz kullanılmadı</translation>
     </message>
-    <message>
-        <location filename="../ui/prompts/entries.py"/>
-        <source>{credits} credits, {usd}</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{credits} kredi, {usd}</translation>
-    </message>
 </context>
 <context>
     <name>PromptLibrarySheet</name>
@@ -7987,6 +8015,12 @@
         <source>Where prompts come from</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Promptların nereden geldiği</translation>
+    </message>
+    <message>
+        <location filename="../ui/prompts/sheet.py"/>
+        <source>Width of the list</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Listenin genişliği</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
@@ -8576,7 +8610,7 @@
         <translation>Son kare</translation>
     </message>
     <message>
-        <location filename="../ui/references/intake.py"/>
+        <location filename="../ui/references/taking.py"/>
         <source>Pasted picture</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yapıştırılan resim</translation>
@@ -10171,9 +10205,9 @@
     </message>
     <message>
         <location filename="../studio/decisions.py"/>
-        <source>Another Takewright on this computer is busy with this job; nothing was sent.</source>
+        <source>Another Takewright on this computer is busy with this job; nothing was sent. Try again in a moment.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Bu bilgisayardaki başka bir Takewright bu işle meşgul; hiçbir şey gönderilmedi.</translation>
+        <translation>Bu bilgisayardaki başka bir Takewright bu işle meşgul; hiçbir şey gönderilmedi. Biraz sonra yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
@@ -10186,6 +10220,12 @@
         <source>As it is</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Olduğu gibi</translation>
+    </message>
+    <message>
+        <location filename="../studio/chat_desk.py"/>
+        <source>Ask again in other words, or choose another writer.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başka sözlerle yeniden isteyin ya da başka bir yazar seçin.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -10859,6 +10899,12 @@
         <translation>Fiyatı siparişten bu yana {quote} krediden {price} krediye yükseldi ({usd}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Yeni fiyatla sürdürün veya iptal edin.</translation>
     </message>
     <message>
+        <location filename="../studio/readiness.py"/>
+        <source>Its price rose from {quote} to {price} since it was ordered; nothing was sent or charged. Go on at the new price, or cancel it.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fiyatı siparişten bu yana {quote} iken {price} oldu; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Yeni fiyatla sürdürün veya iptal edin.</translation>
+    </message>
+    <message>
         <location filename="../domain/links.py"/>
         <source>Its take was made before it was to end on the frame after.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -10967,6 +11013,12 @@
         <translation>İzi kilitle</translation>
     </message>
     <message>
+        <location filename="../studio/steps.py"/>
+        <source>Look at the provider's site before you submit it again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeniden göndermeden önce sağlayıcının sitesine bakın.</translation>
+    </message>
+    <message>
         <location filename="../ui/cut/titles_section.py"/>
         <source>Lower third</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -11046,6 +11098,12 @@
         <source>Models and prices as of {day}: {news}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{day} itibarıyla modeller ve fiyatlar: {news}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models.json"/>
+        <source>Mood</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hava</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -11961,9 +12019,9 @@
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
-        <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet.</source>
+        <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet; look again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yanıt kayboldu ve sağlayıcının listesi şu anda okunamıyor ({error}) Ücretlendirilip ücretlendirilmediği henüz bilinmiyor.</translation>
+        <translation>Yanıt kayboldu ve sağlayıcının listesi şu anda okunamıyor ({error}) Ücretlendirilip ücretlendirilmediği henüz bilinmiyor; daha sonra yeniden bakın.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
@@ -11985,15 +12043,15 @@
     </message>
     <message>
         <location filename="../studio/steps.py"/>
-        <source>The answer was lost, but the balance has not fallen since, so it was probably not charged.</source>
+        <source>The answer was lost, but the balance has not fallen since, so it was probably not charged; submit it again, or leave it.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yanıt kayboldu, ama o zamandan beri bakiye düşmedi, yani büyük olasılıkla ücretlendirilmedi.</translation>
+        <translation>Yanıt kayboldu, ama o zamandan beri bakiye düşmedi, yani büyük olasılıkla ücretlendirilmedi; yeniden gönderin ya da bırakın.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
-        <source>The answer was lost. The provider's list does not show the clip so far; it is looked at again.</source>
+        <source>The answer was lost. The provider's list does not show the clip so far, so whether it was charged is not known yet; it is looked at again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yanıt kayboldu. Sağlayıcının listesi klibi henüz göstermiyor; yeniden bakılıyor.</translation>
+        <translation>Yanıt kayboldu. Sağlayıcının listesi klibi henüz göstermiyor, bu yüzden ücretlendirilip ücretlendirilmediği henüz bilinmiyor; yeniden bakılıyor.</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
@@ -12087,9 +12145,9 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself.</source>
+        <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{host} ile bağlantı yazar yanıt vermeden koptu, bu yüzden istek ücretlendirilmiş olabilir; kendiliğinden yeniden gönderilmez.</translation>
+        <translation>{host} ile bağlantı yazar yanıt vermeden koptu, bu yüzden istek ücretlendirilmiş olabilir; kendiliğinden yeniden gönderilmez; yeniden yazdırmak bir kez daha ücretli olabilir.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -12153,36 +12211,6 @@
         <translation>Takewright’taki bir hata yüzünden dışa aktarma başarısız oldu; hiçbir şey yazılmadı.</translation>
     </message>
     <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” dışa aktarma ön ayarları hasarlı: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” are wrong at “{id}”: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” dışa aktarma ön ayarlarında “{id}” yanlış: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” dışa aktarma ön ayarları okunamıyor: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” dışa aktarma ön ayarlarının şeması {schema}; bu Takewright {schema_version} şemasını okur.</translation>
-    </message>
-    <message>
-        <location filename="../storage/presets.py"/>
-        <source>The export presets “{name}” hold an id twice.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” dışa aktarma ön ayarlarında bir kimlik iki kez geçiyor.</translation>
-    </message>
-    <message>
         <location filename="../studio/exports.py"/>
         <source>The export was cancelled; nothing was written.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12223,9 +12251,9 @@
     </message>
     <message>
         <location filename="../api/download.py"/>
-        <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service.</source>
+        <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service; get it from its site.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Dosya {largest} GiB’den büyük; hiçbir klip bu kadar büyük olmadığı için getirilmedi; ödendi ve hâlâ hizmette duruyor.</translation>
+        <translation>Dosya {largest} GiB’den büyük; hiçbir klip bu kadar büyük olmadığı için getirilmedi; ödendi ve hâlâ hizmette duruyor; onu hizmetin sitesinden alın.</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12313,9 +12341,9 @@
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
-        <source>The gateway answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
+        <source>The gateway</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ağ geçidi {given} ile yanıt verdi, bu yüzden sahneyi almış ve ücretlendirmiş olabilir; yeniden göndermeden önce bir daha bakın.</translation>
+        <translation>Ağ geçidi</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
@@ -12399,36 +12427,6 @@
         <translation>Yüklemeler listesi</translation>
     </message>
     <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” yazar listesi okunamıyor: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/writers.py"/>
-        <source>The list of writers “{name}” is damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” yazar listesi hasarlı: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” model kataloğu okunamıyor: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” has schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” model kataloğunun şeması {schema}; bu Takewright {schema_version} şemasını okur.</translation>
-    </message>
-    <message>
-        <location filename="../storage/catalogue.py"/>
-        <source>The model catalogue “{name}” is damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” model kataloğu hasarlı: {error}.</translation>
-    </message>
-    <message>
         <location filename="../api/classify.py"/>
         <source>The model took too long to make the clip</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12481,24 +12479,6 @@
         <source>The prompt is {over} characters over {model}'s {prompt_limit}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Prompt, {model} modelinin {prompt_limit} sınırını {over} karakter aşıyor.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{file}” prompt şablonları hasarlı: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” are of version {version}; this Takewright reads {known}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{file}” prompt şablonları {version} sürümünde; bu Takewright {known} sürümünü okur.</translation>
-    </message>
-    <message>
-        <location filename="../studio/templates.py"/>
-        <source>The prompt templates “{file}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{file}” prompt şablonları okunamıyor: {why}.</translation>
     </message>
     <message>
         <location filename="../studio/steps.py"/>
@@ -12562,9 +12542,9 @@
     </message>
     <message>
         <location filename="../studio/rewording.py"/>
-        <source>The scene has no prompt yet; nothing was sent or charged.</source>
+        <source>The scene has no prompt yet; nothing was sent or charged. Write one first.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Sahnenin henüz promptu yok; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
+        <translation>Sahnenin henüz promptu yok; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Önce bir tane yazın.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
@@ -12609,16 +12589,16 @@
         <translation>Senaryo boş: içinde sahneye dönüştürülecek bir şey yok.</translation>
     </message>
     <message>
+        <location filename="../api/classify.py"/>
+        <source>The service</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet</translation>
+    </message>
+    <message>
         <location filename="../api/address.py"/>
         <source>The service address “{shown}” cannot be used ({fault}); nothing was sent. Use one like {kie_address}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{shown}” hizmet adresi kullanılamıyor ({fault}); hiçbir şey gönderilmedi. {kie_address} gibi bir adres kullanın.</translation>
-    </message>
-    <message>
-        <location filename="../api/classify.py"/>
-        <source>The service answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Hizmet {given} yanıtını verdi, yani sahneyi almış ve ücretlendirmiş olabilir; yeniden göndermeden önce bir daha bakın.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12754,9 +12734,9 @@
     </message>
     <message>
         <location filename="../api/discovery.py"/>
-        <source>The service's table of prices came in part only; the prices that were known stay; look again later.</source>
+        <source>The service's table of prices came in part only; nothing was charged, and the prices that were known stay; look again later.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Hizmetin fiyat tablosu yalnızca kısmen geldi; bilinen fiyatlar kalıyor; daha sonra yeniden bakın.</translation>
+        <translation>Hizmetin fiyat tablosu yalnızca kısmen geldi; hiçbir şey ücretlendirilmedi ve bilinen fiyatlar kalıyor; daha sonra yeniden bakın.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -12793,24 +12773,6 @@
         <source>The sound of {before} ends {seconds} s before its picture.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{before} klibinin sesi, görüntüsünden {seconds} sn önce bitiyor.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” are damaged: {error}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” hikâye şablonları hasarlı: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” cannot be read: {strerror}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” hikâye şablonları okunamıyor: {strerror}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/story.py"/>
-        <source>The story templates “{name}” have schema {schema}; this Takewright reads schema {schema_version}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” hikâye şablonlarının şeması {schema}; bu Takewright {schema_version} şemasını okur.</translation>
     </message>
     <message>
         <location filename="../media/titles.py"/>
@@ -12873,18 +12835,6 @@
         <translation>Kontak sayfasının yazıları çizilemedi.</translation>
     </message>
     <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” are damaged: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” yazar metinleri hasarlı: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../studio/writer_words.py"/>
-        <source>The words of writers “{name}” cannot be read: {why}.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” yazar metinleri okunamıyor: {why}.</translation>
-    </message>
-    <message>
         <location filename="../studio/writers_room.py"/>
         <source>The writer at your own address needs a key; nothing was sent. Add it in Settings, on the page Writer.</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -12892,15 +12842,15 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer at your own address needs the name of a model; nothing was sent.</source>
+        <source>The writer at your own address needs the name of a model; nothing was sent; enter it in Settings.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Kendi adresinizdeki yazar için bir model adı gerekli; hiçbir şey gönderilmedi.</translation>
+        <translation>Kendi adresinizdeki yazar için bir model adı gerekli; hiçbir şey gönderilmedi; onu Ayarlar’da girin.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself.</source>
+        <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>{host} adresindeki yazar {seconds} sn boyunca bir şey söylemedi, bu yüzden istek ücretlendirilmiş olabilir; kendiliğinden yeniden gönderilmez.</translation>
+        <translation>{host} adresindeki yazar {seconds} sn boyunca bir şey söylemedi, bu yüzden istek ücretlendirilmiş olabilir; kendiliğinden yeniden gönderilmez; yeniden yazdırmak bir kez daha ücretli olabilir.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/written.py"/>
@@ -12973,9 +12923,9 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself.</source>
+        <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yazarın hizmeti {what} ile yanıt verdi, bu yüzden istek ücretlendirilmiş olabilir; kendiliğinden yeniden gönderilmez.</translation>
+        <translation>Yazarın hizmeti {what} ile yanıt verdi, bu yüzden istek ücretlendirilmiş olabilir; kendiliğinden yeniden gönderilmez; yeniden yazdırmak bir kez daha ücretli olabilir.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12985,9 +12935,9 @@
     </message>
     <message>
         <location filename="../api/chat.py"/>
-        <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself.</source>
+        <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yazarın hizmeti başarısız oldu{said}, bu yüzden istek ücretlendirilmiş olabilir; kendiliğinden yeniden gönderilmez.</translation>
+        <translation>Yazarın hizmeti başarısız oldu{said}, bu yüzden istek ücretlendirilmiş olabilir; kendiliğinden yeniden gönderilmez; yeniden yazdırmak bir kez daha ücretli olabilir.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -14488,6 +14438,12 @@
         <translation>model</translation>
     </message>
     <message>
+        <location filename="../studio/scene_state.py"/>
+        <source>the model's own options</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>modelin kendi seçenekleri</translation>
+    </message>
+    <message>
         <location filename="../storage/atomic.py"/>
         <source>the name of {path} is too long for this disk; choose a shorter one</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -15515,6 +15471,12 @@
         <translation>{model} modelinde çözünürlük seçilemez, {asked} olmaz.</translation>
     </message>
     <message>
+        <location filename="../domain/requests.py"/>
+        <source>{model} has no {label} “{choice}” for what this scene is made from; it is made with “{usual}”.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}, bu sahnenin yapıldığı malzeme için “{choice}” ({label}) sunmuyor; “{usual}” ile yapılır.</translation>
+    </message>
+    <message>
         <location filename="../domain/catalogue.py"/>
         <source>{model} is {state}</source>
         <translatorcomment>machine-assisted</translatorcomment>
@@ -16140,7 +16102,6 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
-        <location filename="../api/video_answers.py"/>
         <source>{what}; it may have been taken and charged; look again before submitting it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{what}; alınmış ve ücretlendirilmiş olabilir; yeniden göndermeden önce bir daha bakın.</translation>
@@ -16168,6 +16129,12 @@
         <source>{where}: {sentence}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{where}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../api/classify.py"/>
+        <source>{who} answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{who} {given} ile yanıt verdi, yani sahneyi almış ve ücretlendirmiş olabilir; yeniden göndermeden önce bir daha bakın.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -16232,21 +16199,16 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was charged.</source>
+        <source>“{name}” cannot be read ({strerror}); nothing was charged; put it back or choose another.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” okunamıyor ({strerror}); hiçbir şey ücretlendirilmedi.</translation>
-    </message>
-    <message>
-        <location filename="../api/video_form.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was sent or charged.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” okunamıyor ({strerror}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
+        <translation>“{name}” okunamıyor ({strerror}); hiçbir şey ücretlendirilmedi; geri koyun veya başka birini seçin.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” cannot be read ({strerror}); nothing was sent.</source>
+        <location filename="../api/video_form.py"/>
+        <source>“{name}” cannot be read ({strerror}); nothing was sent or charged; put it back or choose another.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” okunamıyor ({strerror}); hiçbir şey gönderilmedi.</translation>
+        <translation>“{name}” okunamıyor ({strerror}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; geri koyun veya başka birini seçin.</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16256,9 +16218,9 @@
     </message>
     <message>
         <location filename="../studio/deliveries.py"/>
-        <source>“{name}” cannot be read ({why}); nothing was sent or charged.</source>
+        <source>“{name}” cannot be read ({why}); nothing was sent or charged; put it back, or take it off the scene.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” okunamıyor ({why}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi.</translation>
+        <translation>“{name}” okunamıyor ({why}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; geri koyun ya da sahneden çıkarın.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16267,16 +16229,28 @@
         <translation>“{name}” okunamıyor: {reason}.</translation>
     </message>
     <message>
-        <location filename="../api/upload.py"/>
-        <source>“{name}” changed while it was being sent; try again.</source>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” cannot be read: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” gönderilirken değişti; yeniden deneyin.</translation>
+        <translation>“{name}” okunamıyor: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../api/upload.py"/>
+        <source>“{name}” changed while it was being sent; nothing was charged; try again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” gönderilirken değişti; hiçbir şey ücretlendirilmedi; yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cast.py"/>
         <source>“{name}” has other words in a row above; say them once.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{name}” için yukarıdaki bir satırda başka metin var; bir kez yazın.</translation>
+    </message>
+    <message>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” has schema {schema}; this Takewright reads schema {known}.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” dosyasının şeması {schema}; bu Takewright {known} şemasını okur.</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -16339,10 +16313,10 @@
         <translation>“{name}” bir klasör; bunun yerine bir metin dosyası verin.</translation>
     </message>
     <message>
-        <location filename="../media/references.py"/>
-        <source>“{name}” is a picture in tiles, which cannot be read; save it as a JPEG and add that.</source>
+        <location filename="../storage/data_file.py"/>
+        <source>“{name}” is damaged: {why}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” döşemeli bir resim, okunamıyor; JPEG olarak kaydedip onu ekleyin.</translation>
+        <translation>“{name}” hasarlı: {why}.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16352,9 +16326,9 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent.</source>
+        <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent or charged; choose a smaller one.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}”, hizmetin kabul ettiği {largest_upload} MiB’den büyük; hiçbir şey gönderilmedi.</translation>
+        <translation>“{name}”, hizmetin kabul ettiği {largest_upload} MiB’den büyük; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; daha küçüğünü seçin.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16364,9 +16338,9 @@
     </message>
     <message>
         <location filename="../api/video_form.py"/>
-        <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent.</source>
+        <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent or charged; choose a smaller one.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}”, bir istekle gönderilebilecek {most} MiB’den büyük; hiçbir şey gönderilmedi.</translation>
+        <translation>“{name}”, bir istekle gönderilebilecek {most} MiB’den büyük; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; daha küçüğünü seçin.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -16382,9 +16356,9 @@
     </message>
     <message>
         <location filename="../api/video_form.py"/>
-        <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent.</source>
+        <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent or charged; choose a picture.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}” resim değil, ağ geçidi ise yalnızca resim alır; hiçbir şey gönderilmedi.</translation>
+        <translation>“{name}” resim değil, ağ geçidi ise yalnızca resim alır; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; bir resim seçin.</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16412,9 +16386,9 @@
     </message>
     <message>
         <location filename="../api/upload.py"/>
-        <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent.</source>
+        <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent or charged; choose another.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{name}”, Takewright’ın bildiği bir resim, film veya ses değil (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); hiçbir şey gönderilmedi.</translation>
+        <translation>“{name}”, Takewright’ın bildiği bir resim, film veya ses değil (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; başka birini seçin.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16568,9 +16542,9 @@
     </message>
     <message>
         <location filename="../studio/record.py"/>
-        <source>“{title}” was submitted twice, by two Takewrights: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
+        <source>“{title}” was submitted twice, by two Takewrights, and both may be charged: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>“{title}” iki Takewright tarafından iki kez gönderildi: {task_id} görevinin klibi kendiliğinden getirilmiyor; onu sağlayıcının sitesinden alın.</translation>
+        <translation>“{title}” iki Takewright tarafından iki kez gönderildi ve ikisi de ücretlendirilebilir: {task_id} görevinin klibi kendiliğinden getirilmiyor; onu sağlayıcının sitesinden alın.</translation>
     </message>
     <message>
         <location filename="../domain/speech.py"/>
@@ -17252,6 +17226,12 @@
         <source>No cap</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Sınır yok</translation>
+    </message>
+    <message>
+        <location filename="../ui/spending/words.py"/>
+        <source>Simulated gateway (play money)</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Simüle ağ geçidi (oyun parası)</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
@@ -18407,6 +18387,12 @@
         <source>{clip}, {number} of {total}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{clip}, {number}/{total}</translation>
+    </message>
+    <message>
+        <location filename="../ui/timeline/chooser.py"/>
+        <source>{clip}, {own_take}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{clip}, {own_take}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>

@@ -23,6 +23,7 @@ from desktop_app.ui.aio import opened
 from desktop_app.ui.controls.buttons import Button, Kind
 from desktop_app.ui.controls.labels import Role, Text
 from desktop_app.ui.controls.layout import column, row
+from desktop_app.ui.stage import Picture
 
 _RADIUS = 10
 _AROUND = 40
@@ -127,16 +128,29 @@ class _Shade(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(window.rect())
         window.installEventFilter(self)
         self.show()
         self.raise_()
+        for picture in window.findChildren(Picture):
+            picture.shade(self._colour)
 
     def lift(self) -> None:
         """Let the window be bright again."""
         self.hide()
+        self.setParent(None)
         self.deleteLater()
+        # One sheet may lie over another.
+        below = next(iter(self._window.findChildren(_Shade)), None)
+        for picture in self._window.findChildren(Picture):
+            picture.shade(None if below is None else below._colour)
+
+    @property
+    def _colour(self) -> QColor:
+        is_dark = self.palette().window().color().lightness() < 128
+        return _SHADE_DARK if is_dark else _SHADE_LIGHT
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
@@ -144,9 +158,7 @@ class _Shade(QWidget):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        is_dark = self.palette().window().color().lightness() < 128
-        painter.fillRect(self.rect(), _SHADE_DARK if is_dark else _SHADE_LIGHT)
+        QPainter(self).fillRect(self.rect(), self._colour)
 
 
 class _Question(Sheet):

@@ -183,7 +183,7 @@ class Director(QObject):
     async def leave(self) -> None:
         """Put everything away: the film saved, answers awaited, the layout remembered."""
         await self._exports.close()
-        geometry = b64encode(self._window.saveGeometry().data()).decode()
+        geometry = b64encode(self._window.place_state()).decode()
         state = b64encode(self._window.layout_state()).decode()
         self._window.hide()
         await self._attention.close()
@@ -339,7 +339,9 @@ class Director(QObject):
         if self.session is None:
             await self.show(await self._studio.create_project(chosen.name))
         if self.session is not None:
-            self.session.add_scenes(chosen.drafts, chosen.settings, cast=chosen.cast)
+            told = self.session.tell_story(chosen.drafts, chosen.settings, chosen.cast)
+            if self.workspace is not None:
+                self.workspace.select(told[0])
 
     async def take_files(self, paths: list[Path], place: DropPlace | None = None) -> None:
         """Take in what was dropped: a film, a script, or clips, pictures and sounds."""

@@ -39,6 +39,8 @@ def followers_of(window: MainWindow, icons: Icons) -> tuple[Follow, ...]:
         arrange.follow(None if film is None else film.timeline.arrange)
         marks.follow(None if film is None else film.timeline.marks)
         takes.follow(None if film is None else film.take_desk)
+        if film is not None:
+            film.timeline.menu_made.connect(takes.put_way_back)
         history.follow(None if film is None else film.session)
         frames.follow(None if film is None else film.frames)
         scenes.follow(None if film is None else film.scene_desk)

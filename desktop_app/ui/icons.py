@@ -77,9 +77,9 @@ class Icons(QObject):
 
     def put(self, target: _Target, name: str, tone: str = "text_2") -> None:
         """Give `target` an icon that follows the theme for as long as the target lives."""
+        target.setIcon(self.icon(name, tone))
         self._bindings = [each for each in self._bindings if each.target() not in (None, target)]
         self._bindings.append(_Binding(weakref.ref(target), name, tone))
-        target.setIcon(self.icon(name, tone))
 
     def put_later(self, target: _Target, name: str, tone: str = "text_2") -> None:
         """As `put`, a few at a time whenever nothing else is to be done.
@@ -92,6 +92,8 @@ class Icons(QObject):
     def _put_some(self) -> None:
         for _ in range(min(_AT_ONCE, len(self._later))):
             each = self._later.popleft()
+            # Drawn first: what goes meanwhile, with the panel it is in, is not given it.
+            self.icon(each.name, each.tone)
             target = each.target()
             if target is not None and shiboken6.isValid(target):
                 self.put(target, each.name, each.tone)

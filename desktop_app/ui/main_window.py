@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDockWidget,
     QMainWindow,
-    QStackedWidget,
     QWidget,
 )
 
@@ -21,6 +20,7 @@ from desktop_app.ui.actions import Actions
 from desktop_app.ui.aio import opened
 from desktop_app.ui.controls.layout import column
 from desktop_app.ui.controls.panels import NoticeBar
+from desktop_app.ui.dock_room import DockRoom, Pages
 from desktop_app.ui.dock_title import DockTitle
 from desktop_app.ui.film_menu import AltOpensMenu, menu_bar
 from desktop_app.ui.first_run import FirstRunPage
@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 _LAYOUT_VERSION: Final = 1
 _FRAME: Final = 28
 """Pixels that a window manager's title bar takes."""
+
+_SETTLE_MS: Final = 700
+"""Until then a window manager has put the window where it wants it."""
 
 _TALL: Final = 900
 _DETAILED: Final = 320
@@ -71,6 +74,8 @@ class MainWindow(QMainWindow):
         self.actions_.on("menu", self.header.open_menu)
         self._closing = False
         self._framed = False
+        self._kept_place = b""
+        self._settled_place: bytes | None = None
         self._panels = QByteArray()
         self._docks: dict[str, QDockWidget] = {}
         self._build(icons)
@@ -80,9 +85,21 @@ class MainWindow(QMainWindow):
         """Show the window where it was last time; at first as large as the drawing, if it fits."""
         room = self.screen().availableGeometry()
         self.resize(min(1600, room.width()), min(1000, room.height() - _FRAME))
-        self.restoreGeometry(QByteArray(b64decode(settings.window_geometry)))
+        self._kept_place = b64decode(settings.window_geometry)
+        self.restoreGeometry(QByteArray(self._kept_place))
         self._panels = QByteArray(b64decode(settings.window_state))
         self.show()
+        QTimer.singleShot(_SETTLE_MS, self, self._settle)
+
+    def place_state(self) -> bytes:
+        """Return where the window is, for `show_as`; what was kept, if nobody has moved it since.
+
+        A window manager may put it elsewhere than it was told, by its frame or a panel: kept anew
+        at each end, the window would wander off a little with each start.
+        """
+        place = bytes(self.saveGeometry().data())
+        is_moved = self._settled_place is not None and place != self._settled_place
+        return place if is_moved or not self._kept_place else self._kept_place
 
     def come_forward(self) -> None:
         """Show the window in front of others; ask for attention where that is not allowed."""
@@ -160,13 +177,16 @@ class MainWindow(QMainWindow):
         self._closing = True
         self.close()
 
+    def _settle(self) -> None:
+        self._settled_place = bytes(self.saveGeometry().data())
+
     def _build(self, icons: Icons) -> None:
         self.setMenuWidget(self._top())
         self._stage = QWidget()
         self._stage.setProperty("ground", "stage")
         self._player_place = column(gap=0)
         self._stage.setLayout(self._player_place)
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         self._pages.addWidget(self.first_page)
         self._pages.addWidget(self._stage)
         self.setCentralWidget(self._pages)
@@ -189,6 +209,7 @@ class MainWindow(QMainWindow):
             self._docks[name] = dock
         self.header.menu.offer_panels([dock.toggleViewAction() for dock in self._docks.values()])
         self.reset_layout()
+        self._room = DockRoom(self, self._docks["prompt"], self._docks["queue"], self._pages)
 
     def _head_of(self, name: str) -> DockTitle:
         head = self._docks[name].titleBarWidget()
@@ -211,7 +232,7 @@ class MainWindow(QMainWindow):
         self.resizeDocks(across, [320, 392], Qt.Orientation.Horizontal)
         down = [self._docks["prompt"], self._docks["queue"]]
         # In a low window the prompt needs what there is; in a high one it would be empty.
-        shares = [480, 260] if self.height() >= _TALL else [520, 240]
+        shares = [530, 210] if self.height() >= _TALL else [520, 240]
         self.resizeDocks(down, shares, Qt.Orientation.Vertical)
         height = 220 if self.height() >= _TALL else 188
         self.resizeDocks([self._docks["timeline"]], [height], Qt.Orientation.Vertical)

@@ -75,7 +75,9 @@ class Offers(QObject):
             self._window.actions_.allow(command, None)
         self._show_name(session.project)
         self._show_history()
-        self.refresh()
+        # The film is painted first: to price all of it takes as long as two frames.
+        self._rest.start()
+        self._is_behind = True
 
     def hide(self) -> None:
         """No film is open."""

@@ -11,14 +11,11 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import (
-    Q_ARG,
-    QMetaObject,
     QObject,
     QSize,
     QTimer,
     QUrl,
     Signal,
-    SignalInstance,
 )
 from PySide6.QtMultimedia import (
     QAudio,
@@ -30,6 +27,7 @@ from PySide6.QtMultimedia import (
 )
 
 from desktop_app.domain.time import FLICKS_PER_SECOND, Flicks, FrameRate, as_milliseconds
+from desktop_app.ui import unlocked
 from desktop_app.ui.decoder_words import only_faults
 
 _SEEK_PATIENCE_MS: Final = 1500
@@ -112,7 +110,7 @@ class Playback(QObject):
         self._incoming = QVideoSink(self)
         only_faults()
         for signal in (self._sound.mutedChanged, self._incoming.videoSizeChanged):
-            _look_up_overrides(signal)
+            unlocked.look_up_overrides(signal)
         self._media.setAudioOutput(self._sound)
         # Voices stay voices at another speed.
         self._media.setPitchCompensation(True)
@@ -169,7 +167,7 @@ class Playback(QObject):
         url = QUrl.fromLocalFile(str(source.path))
         if self._media.source() == url:
             # Qt takes the same address for nothing new.
-            self._open(QUrl())
+            unlocked.set_source(self._media, QUrl())
         self._source = source
         self._at = source.frame_at(at)
         self._target = self._next = None
@@ -177,7 +175,7 @@ class Playback(QObject):
         self._door = _Door.KNOCKED
         self._set_playing(play)
         self._picture_patience.start()
-        self._open(url)
+        unlocked.set_source(self._media, url)
 
     def unload(self) -> None:
         """Let go of the file, so that it can be moved or replaced."""
@@ -188,9 +186,8 @@ class Playback(QObject):
         self._door = _Door.CLOSED
         self._seek_patience.stop()
         self._picture_patience.stop()
-        # Called so, Qt goes without Python's lock: its threads that end meanwhile may ask for that.
-        QMetaObject.invokeMethod(self._media, "stop")
-        self._open(QUrl())
+        unlocked.stop(self._media)
+        unlocked.set_source(self._media, QUrl())
         self._set_playing(False)
 
     def play(self) -> None:
@@ -273,9 +270,6 @@ class Playback(QObject):
     @property
     def _stands(self) -> bool:
         return self._held or not self._plays
-
-    def _open(self, url: QUrl) -> None:
-        QMetaObject.invokeMethod(self._media, "setSource", Q_ARG(QUrl, url))
 
     def _timer(self, milliseconds: int, do: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -406,20 +400,6 @@ class Playback(QObject):
         told = sentence.format(name=name, words=words, folder=self._source.path.parent)
         self.unload()
         self.failed.emit(told)
-
-
-def _look_up_overrides(signal: SignalInstance) -> None:
-    """Connect and disconnect once, so that the binding knows that nothing here overrides either.
-
-    It asks Python the first time, also when that is a renderer's thread that ends, and holds a lock
-    of Qt meanwhile. The main thread, holding Python, wants that lock in `stop`: both stand forever.
-    """
-    connection = signal.connect(_nothing)
-    signal.disconnect(connection)
-
-
-def _nothing() -> None:
-    """Be a slot."""
 
 
 def _number(frame: QVideoFrame, rate: FrameRate) -> int:

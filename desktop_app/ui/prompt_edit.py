@@ -2,12 +2,14 @@
 
 from enum import Enum, auto
 from itertools import takewhile
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QFontMetricsF,
     QKeyEvent,
     QKeySequence,
     QTextCursor,
@@ -24,7 +26,7 @@ _LINES: Final = 4
 """What it wants; where there is more room it takes it."""
 
 _FEWEST_LINES: Final = 3
-_FRAME: Final = 14
+_FRAME: Final = 16
 _OWN_HISTORY: Final = {"edit-undo", "edit-redo"}
 """What Qt calls the entries of its menus that would undo in one field alone."""
 
@@ -72,6 +74,7 @@ class WordsEdit(_SceneField, QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self._lines = _FEWEST_LINES
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -99,10 +102,21 @@ class WordsEdit(_SceneField, QPlainTextEdit):
             self.setPlainText(as_drawn(words))
 
     def sizeHint(self) -> QSize:
-        return QSize(240, self.fontMetrics().lineSpacing() * _LINES + _FRAME)
+        return QSize(240, self._height_of(max(_LINES, self._lines)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self.fontMetrics().lineSpacing() * _FEWEST_LINES + _FRAME)
+        return QSize(120, self._height_of(self._lines))
+
+    def claim(self, lines: int) -> None:
+        """Be no lower than so many lines, as far as that is more than the fewest."""
+        least = max(_FEWEST_LINES, lines)
+        if least != self._lines:
+            self._lines = least
+            self.updateGeometry()
+
+    def _height_of(self, lines: int) -> int:
+        # Qt lays lines out on whole pixels.
+        return ceil(QFontMetricsF(self.font()).lineSpacing()) * lines + _FRAME
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         pop_up(self.createStandardContextMenu(), event)

@@ -36,6 +36,9 @@ _AROUND_PROMPT: Final = 54
 """Pixels of what stands over the prompt, with the gaps around both."""
 
 _LOW: Final = 340
+_HIGH: Final = 400
+_LONG: Final = 6
+"""Lines of a prompt in sight where the panel is high."""
 
 
 class PromptPanel(QWidget):
@@ -417,6 +420,7 @@ class PromptPanel(QWidget):
         # Where there is little room, what stands below is known without its caption.
         for label in self._captions:
             label.setVisible(self.height() >= _LOW)
+        self._editor.claim(_LONG if self.height() >= _HIGH else 0)
 
 
 def _scrolled(layout: QLayout) -> QScrollArea:

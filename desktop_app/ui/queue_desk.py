@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.jobs import Job, JobState, Turn
 from desktop_app.domain.money import Credits
@@ -17,6 +17,7 @@ from desktop_app.domain.project import JobId
 from desktop_app.studio.job_papers import JobPapers
 from desktop_app.ui.aio import Renewal, TaskScope
 from desktop_app.ui.controls.layout import column
+from desktop_app.ui.controls.splitter import Splitter
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.job_brief import JobBrief
 from desktop_app.ui.job_detail import JobDetail
@@ -81,7 +82,7 @@ class JobDesk(QWidget):
         self.view = JobView(table, theme, icons)
         self._detail = JobDetail(icons)
         self._brief = JobBrief()
-        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split = Splitter(self.tr("Room for details"), Qt.Orientation.Vertical)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._reading = Renewal(tasks, self._read)
         self._build()

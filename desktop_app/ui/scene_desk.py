@@ -3,8 +3,6 @@
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Signal
-
 from desktop_app.domain.cast import CastKind
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.project import Scene, SceneId
@@ -14,6 +12,7 @@ from desktop_app.studio.prompt_past import PastPrompt, past_of
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.casting.kinds import likely_kind
 from desktop_app.ui.casting.panel import CastPanel
+from desktop_app.ui.deeds import DeedDesk, always
 from desktop_app.ui.dialogs import Sheet
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.left_dock import LeftDock, Side
@@ -35,16 +34,8 @@ class SceneDeed(StrEnum):
     CAST_LIBRARY = "cast_library"
 
 
-_OF_THE_CAST = frozenset({SceneDeed.ADD_CAST, SceneDeed.SHOW_CAST, SceneDeed.CAST_LIBRARY})
-
-
-class SceneDesk(QObject):
-    """Opens the sheets about scenes and carries out what they agree on.
-
-    Signals: changed() when what can be done may have.
-    """
-
-    changed = Signal()
+class SceneDesk(DeedDesk[SceneDeed]):
+    """Opens the sheets about scenes and carries out what they agree on."""
 
     def __init__(
         self,
@@ -56,22 +47,24 @@ class SceneDesk(QObject):
         jobs: Callable[[], Sequence[Job]],
         now_ms: Callable[[], int],
     ) -> None:
-        super().__init__()
+        super().__init__(session.close_step)
         self._session = session
         self._account = account
         self._left, self._scenes, self._prompt, self._cast = panels
         self._icons = icons
         self._jobs = jobs
         self._now_ms = now_ms
-        self._deeds = {
-            SceneDeed.PAST: self._show_past,
-            SceneDeed.SHARE: self._share_with_all,
-            SceneDeed.SET_CHOSEN: self._set_chosen,
-            SceneDeed.DUPLICATE: self._duplicate,
-            SceneDeed.ADD_CAST: self._add_cast,
-            SceneDeed.SHOW_CAST: self._show_cast,
-            SceneDeed.CAST_LIBRARY: self._cast.library_wished.emit,
-        }
+        self.offer(
+            {
+                SceneDeed.PAST: (self._show_past, self._why_no_scene),
+                SceneDeed.SHARE: (self._share_with_all, self._why_not_share),
+                SceneDeed.SET_CHOSEN: (self._set_chosen, self._why_no_scene),
+                SceneDeed.DUPLICATE: (self._duplicate, self._why_no_scene),
+                SceneDeed.ADD_CAST: (self._add_cast, always),
+                SceneDeed.SHOW_CAST: (self._show_cast, always),
+                SceneDeed.CAST_LIBRARY: (self._cast.library_wished.emit, always),
+            }
+        )
         self._prompt.past_requested.connect(self._show_past)
         self._prompt.apply_requested.connect(self._share_with_all)
         self._prompt.entry_wished.connect(self._add_named)
@@ -85,20 +78,13 @@ class SceneDesk(QObject):
         """Stop following the session, before the panels go."""
         self._stop()
 
-    def do(self, deed: SceneDeed) -> None:
-        """Carry a deed out."""
-        self._deeds[deed]()
+    def _why_no_scene(self) -> str | None:
+        return None if self._scene else self.tr("Choose a scene first, or add one.")
 
-    def why_not(self, deed: SceneDeed) -> str | None:
-        """Return why a deed cannot be done now, None when it can."""
-        if deed in _OF_THE_CAST:
-            return None
-        count = len(self._session.project.scenes)
-        if self._scene is None:
-            return self.tr("Choose a scene first, or add one.")
-        if deed is SceneDeed.SHARE and count < 2:
-            return self.tr("There is only this scene.")
-        return None
+    def _why_not_share(self) -> str | None:
+        alone = self.tr("There is only this scene.")
+        is_alone = len(self._session.project.scenes) < 2
+        return self._why_no_scene() or (alone if is_alone else None)
 
     @property
     def _scene(self) -> Scene | None:

@@ -3,7 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtWidgets import QWidget
 
@@ -16,11 +23,13 @@ _SETTLE_MS: Final = 60
 class Picture(QVideoWidget):
     """The film's picture.
 
-    Signals: clicked(); full_screen_wished(bool).
+    Signals: clicked(); full_screen_wished(bool); shaded(QColor | None) when something lies over the
+    window that shades it.
     """
 
     clicked = Signal()
     full_screen_wished = Signal(bool)
+    shaded = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +48,10 @@ class Picture(QVideoWidget):
         self.setAspectRatioMode(
             ratio.KeepAspectRatio if full_screen else ratio.KeepAspectRatioByExpanding
         )
+
+    def shade(self, colour: QColor | None) -> None:
+        """Be shaded by a colour; nothing but a window in the window can lie over this one."""
+        self.shaded.emit(colour)
 
     def _redraw(self) -> None:
         for window in QGuiApplication.allWindows():

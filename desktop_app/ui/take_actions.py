@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
 
 from desktop_app.studio.take_bin import ThrownTake
 from desktop_app.ui.actions import Actions
@@ -34,6 +35,12 @@ class TakeActions(DeskActions[TakeDesk]):
         """Work on this desk from now on; None while no film is open."""
         self._told.clear()
         super().follow(desk)
+
+    def put_way_back(self, menu: QMenu) -> None:
+        """Offer, in the menu of clips, the take of the scene to one that shows another alone."""
+        if self._desk is not None and self._desk.why_not(TakeDeed.SCENES) is None:
+            menu.addSeparator()
+            menu.addAction(self._actions[TakeDeed.SCENES])
 
     def _listen(self, desk: TakeDesk) -> None:
         super()._listen(desk)

@@ -1,6 +1,6 @@
 """What is done with takes, by key, menu, button or palette; each says when it cannot be."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -12,6 +12,7 @@ from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.take_bin import TakeBin, ThrownTake
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.compare.window import CompareParts, CompareWindow, Pair
+from desktop_app.ui.deeds import DeedDesk
 from desktop_app.ui.take_strip import TakeStrip
 from desktop_app.ui.timeline.desk import CutDesk
 from desktop_app.ui.words import shown
@@ -31,7 +32,7 @@ class TakeDeed(StrEnum):
     TRASH = "trash_take"
 
 
-class TakeDesk(QObject):
+class TakeDesk(DeedDesk[TakeDeed]):
     """Does things with the chosen take of the strip, and with the chosen clips of the timeline.
 
     Signals: changed() when what can be done may have changed; comparing() when two takes are about
@@ -39,7 +40,6 @@ class TakeDesk(QObject):
     thrown(ThrownTake); back(ThrownTake); failed(sentence).
     """
 
-    changed = Signal()
     comparing = Signal()
     leaving = Signal(object)
     thrown = Signal(object)
@@ -54,7 +54,7 @@ class TakeDesk(QObject):
         compare: CompareParts,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(compare.session.close_step, parent)
         self._session: ProjectSession = compare.session
         self._tasks: TaskScope = compare.tasks
         self._strip = strip
@@ -62,17 +62,19 @@ class TakeDesk(QObject):
         self._bin = takes
         self._compare_parts = compare
         self._window: CompareWindow | None = None
-        self._deeds: Mapping[TakeDeed, tuple[Callable[[], None], Callable[[], str | None]]] = {
-            TakeDeed.PLAY: (self._play, self._why_not_take),
-            TakeDeed.STAR: (self._star, self._why_not_star),
-            TakeDeed.FOR_CLIP: (self._use_for_clip, self._why_not_for_clip),
-            TakeDeed.SCENES: (self._use_scenes, self._why_not_scenes),
-            TakeDeed.COMPARE: (self._compare, self._why_not_compare),
-            TakeDeed.ANOTHER: (strip.another_requested.emit, lambda: strip.offer[1]),
-            TakeDeed.PROMPT: (self._restore_prompt, self._why_not_prompt),
-            TakeDeed.REVEAL: (self._reveal, self._why_not_take),
-            TakeDeed.TRASH: (self._throw_away, self._why_not_take),
-        }
+        self.offer(
+            {
+                TakeDeed.PLAY: (self._play, self._why_not_take),
+                TakeDeed.STAR: (self._star, self._why_not_star),
+                TakeDeed.FOR_CLIP: (self._use_for_clip, self._why_not_for_clip),
+                TakeDeed.SCENES: (self._use_scenes, self._why_not_scenes),
+                TakeDeed.COMPARE: (self._compare, self._why_not_compare),
+                TakeDeed.ANOTHER: (strip.another_requested.emit, lambda: strip.offer[1]),
+                TakeDeed.PROMPT: (self._restore_prompt, self._why_not_prompt),
+                TakeDeed.REVEAL: (self._reveal, self._why_not_take),
+                TakeDeed.TRASH: (self._throw_away, self._why_not_take),
+            }
+        )
         self._stops = (
             self._session.changed.connect(lambda *_: self.changed.emit()),
             self._session.failed.connect(lambda sentence: self.failed.emit(shown(sentence))),
@@ -100,18 +102,6 @@ class TakeDesk(QObject):
     def window(self) -> CompareWindow | None:
         """The window that compares takes, while it is open."""
         return self._window
-
-    def do(self, deed: TakeDeed) -> None:
-        """Do it as one step of its own, if it can be done."""
-        act, why_not = self._deeds[deed]
-        if why_not() is None:
-            self._session.close_step()
-            act()
-            self._session.close_step()
-
-    def why_not(self, deed: TakeDeed) -> str | None:
-        """Return the sentence that says why something cannot be done now."""
-        return self._deeds[deed][1]()
 
     def put_back(self, thrown: ThrownTake) -> None:
         """Bring a take back from the trash."""

@@ -13,7 +13,7 @@ from desktop_app.domain.jobs import Job
 from desktop_app.domain.library import Entry
 from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import Project, SceneId, Take, TakeId
-from desktop_app.studio.choices import Choices, choices_of
+from desktop_app.studio.choices import Choices, Standings, choices_of
 from desktop_app.studio.quotes import Quote, quote_for
 from desktop_app.studio.session import ProjectSession
 from desktop_app.studio.studio import Connection, Studio
@@ -77,6 +77,7 @@ class Workspace(QObject):
         self._tasks = tasks
         self._scene_id: SceneId | None = None
         self._ordering: set[SceneId] = set()
+        self._standings = Standings()
         self._coming = Coming(session, connection.queue, self)
         self._build(theme, icons)
         self._connect()
@@ -112,7 +113,7 @@ class Workspace(QObject):
     def choices(self) -> Choices:
         """Return the scenes that each batch would buy a take for now."""
         jobs = self.connection.queue.jobs()
-        return choices_of(self.session.project, jobs, self._ordering)
+        return choices_of(self.session.project, jobs, self._ordering, self._standings)
 
     def generate(self, scene_ids: Sequence[SceneId]) -> None:
         """Order one take of each scene at the price that is shown; a refusal is told in a sentence.

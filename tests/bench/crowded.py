@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -23,15 +24,14 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from desktop_app import app
 from desktop_app.domain.jobs import Submitted
 from desktop_app.domain.picture import Watermark
 from desktop_app.domain.secret import Secret
 from desktop_app.paths import AppPaths
 from desktop_app.studio.service import SIMULATOR, Service, SimulatorProcess
 from tests.bench import numbered
-from tests.bench.event_loop import loop_beside
-from tests.bench.lag import Block, Lag, Probe, Tick, Watcher, lag_of
+from tests.bench.lag import Block, Lag, Probe, Tick, Watcher, spread_of
+from tests.bench.life import Stretches, lived, told_by
 from tests.fakes.clips import make_clip
 from tests.fakes.events import move, press, press_key, release, type_into
 from tests.fakes.provider import KEY
@@ -52,19 +52,21 @@ LIVES = 1000.0
 PATIENCE = 400.0
 PLAIN = Qt.KeyboardModifier.NoModifier
 
-Stretch = tuple[float, float]
-
 
 class Found(TypedDict):
-    """Milliseconds; `own` is the part of a lag that is the window's own doing."""
+    """Milliseconds; `own` leaves out of a lag the waiting for a processor, `work` all waiting.
+
+    `painted` is from an event of the hand until what it changed is painted.
+    """
 
     clips: int
     jobs: int
     frame_ms: float
     late: dict[str, Lag]
     own: dict[str, Lag]
+    work: dict[str, Lag]
     beside: dict[str, Lag]
-    frames: dict[str, float]
+    painted: dict[str, Lag]
 
 
 class Paints(QObject):
@@ -80,10 +82,11 @@ class Paints(QObject):
             self.times.append(time.monotonic())
         return False
 
-    def per_second(self, stretch: Stretch) -> float:
-        """Return how often it was painted in a second of a stretch."""
-        begin, end = stretch
-        return sum(begin <= each <= end for each in self.times) / (end - begin)
+    def after(self, events: Sequence[float]) -> Lag:
+        """Return how many milliseconds after each event it was painted."""
+        places = [(each, bisect_left(self.times, each)) for each in events]
+        taken = [(self.times[at] - each) * 1000 for each, at in places if at < len(self.times)]
+        return spread_of(taken)
 
 
 class Bench:
@@ -96,8 +99,8 @@ class Bench:
         self.frame_ms = 0.0
         self.ticks: list[Tick] = []
         self.blocks: list[Block] = []
-        self.stretches: dict[str, Stretch] = {}
-        self.frames: dict[str, float] = {}
+        self.stretches = Stretches()
+        self.painted: dict[str, Lag] = {}
 
     async def live(self, director: "Director", paths: AppPaths) -> int:
         """Be the smoke test: use the program, which is the real one."""
@@ -173,18 +176,12 @@ class Bench:
             ("scrolling", hand.scroll, view),
             ("dragging", hand.drag, view),
         ):
-            with self._stretch(name):
+            with self.stretches.during(name):
                 await act()
-            self.frames[name] = paints.per_second(self.stretches[name])
+            self.painted[name] = paints.after(hand.events)
         probe.stop()
         watcher.stop()
         self.ticks, self.blocks = probe.ticks, watcher.longest(30)
-
-    @contextmanager
-    def _stretch(self, name: str) -> Iterator[None]:
-        begin = time.monotonic()
-        yield
-        self.stretches[name] = (begin, time.monotonic())
 
 
 class Hand:
@@ -193,17 +190,19 @@ class Hand:
     def __init__(self, film: "Workspace", steps: int) -> None:
         self.film = film
         self.steps = steps
+        self.events: list[float] = []
         editor = film.prompt.findChild(QPlainTextEdit, "promptEditor")
         assert editor is not None
         self.editor = editor
         self.view = film.timeline.view
 
     async def type(self) -> None:
-        """Write a prompt, ten keys a second; the rest of the events are waited for."""
+        """Write a prompt, ten keys a second."""
         self.editor.setFocus()
         letters = "slow push-in over the harbour, gulls, "
+        keys = self.steps // 6
         await self._at_pace(
-            lambda n: type_into(self.editor, letters[n // 6 % len(letters)]) if n % 6 == 0 else None
+            lambda n: type_into(self.editor, letters[n % len(letters)]), keys, 6 * FRAME_SECONDS
         )
 
     async def scroll(self) -> None:
@@ -220,7 +219,7 @@ class Hand:
             )  # fmt: skip
             QApplication.sendEvent(target, event)
 
-        await self._at_pace(turn)
+        await self._at_pace(turn, self.steps)
 
     async def drag(self) -> None:
         """Carry a clip along the timeline, there and back, and put it down where it was."""
@@ -231,15 +230,19 @@ class Hand:
             there = n % 120
             move(target, start + QPoint(6 * min(there, 120 - there), 0))
 
-        await self._at_pace(carry)
+        await self._at_pace(carry, self.steps)
         press_key(self.view, Qt.Key.Key_Escape)
         release(target, start)
 
-    async def _at_pace(self, act: Callable[[int], object]) -> None:
+    async def _at_pace(
+        self, act: Callable[[int], object], count: int, seconds: float = FRAME_SECONDS
+    ) -> None:
+        self.events.clear()
         due = time.monotonic()
-        for number in range(self.steps):
+        for number in range(count):
+            self.events.append(time.monotonic())
             act(number)
-            due += FRAME_SECONDS
+            due += seconds
             await asyncio.sleep(max(0.0, due - time.monotonic()))
 
 
@@ -275,62 +278,48 @@ def provider(clip: Path) -> Iterator[str]:
 def measured(clips: int, jobs: int, steps: int) -> tuple[Found, Sequence[Block]]:
     """Live through it, in this process."""
     bench = Bench(clips, jobs, steps)
-    setattr(app, "_smoke", bench.live)  # noqa: B010 - seen at run time, not by the type checker
     with tempfile.TemporaryDirectory() as name:
         clip = make_clip(Path(name) / "clip.mp4", frames=30, size=(128, 64))
-        with provider(clip) as address, loop_beside() as ticks_of:
+        with provider(clip) as address:
 
             async def start(*_: object, **__: object) -> Answering:
                 return Answering(address)
 
-            setattr(SimulatorProcess, "start", start)  # noqa: B010 - as above
-            code = app.run_window(app.Opening(smoke=True))
-            beside = ticks_of()
-    if code != 0:
-        raise RuntimeError(f"the program ended with {code}")
-
-    def lags(ticks: Sequence[Tick], of: Callable[[Tick], float]) -> dict[str, Lag]:
-        return {
-            name: lag_of(of(tick) for tick in ticks if begin <= tick.when <= end)
-            for name, (begin, end) in bench.stretches.items()
-        }
-
+            setattr(SimulatorProcess, "start", start)  # noqa: B010 - seen at run time only
+            beside = lived(bench.live)
+    lags = bench.stretches.lags
     return Found(
         clips=clips,
         jobs=jobs,
         frame_ms=round(bench.frame_ms, 1),
         late=lags(bench.ticks, lambda tick: tick.late),
         own=lags(bench.ticks, lambda tick: tick.own),
+        work=lags(bench.ticks, lambda tick: tick.work),
         beside=lags(beside, lambda tick: tick.late),
-        frames={name: round(each, 1) for name, each in bench.frames.items()},
+        painted=bench.painted,
     ), bench.blocks
 
 
 def section(*, quick: bool) -> str:
     """Measure in a process of its own, on a screen of its own, and return the page's section."""
     with virtual_screen(*SIZE) as display:
-        told = subprocess.run(
-            [sys.executable, "-m", "tests.bench.crowded", "--json", *(["--quick"] * quick)],
-            cwd=ROOT,
-            env=on_display(display),
-            capture_output=True,
-            check=True,
-            text=True,
-        )
-    found: Found = json.loads(told.stdout.splitlines()[-1])
+        told = told_by("tests.bench.crowded", quick=quick, env=on_display(display))
+    found: Found = json.loads(told)
+    columns = (found["painted"], found["late"], found["own"], found["work"], found["beside"])
     lines = [
-        f"| {name} | {_lag(found['late'][name])} | {_lag(found['own'][name])} |"
-        f" {_lag(found['beside'][name])} | {found['frames'][name]:.0f} |"
+        f"| {name} | {' | '.join(_lag(column[name]) for column in columns)} |"
         for name in found["late"]
     ]
     return (
         "## A crowded window\n\n"
         f"A film of {found['clips']} clips is open, {found['jobs']} jobs run, an export renders."
         f" From the film's file being read until its timeline is painted: **{found['frame_ms']:.0f}"
-        " ms**. Then somebody types, scrolls the timeline and drags a clip at 60 events a second;"
-        " milliseconds by which the event loop is late, p50 / p99 / longest.\n\n"
-        "| | the window | its own doing | a loop that does nothing, meanwhile | paints a second |\n"
-        "| --- | --- | --- | --- | --- |\n" + "\n".join(lines) + "\n"
+        " ms**. Then somebody types ten keys a second, scrolls the timeline and drags a clip at 60"
+        " events a second. Milliseconds, p50 / p99 / longest: from an event until what it changed"
+        " is painted, and by which the event loop is late for whatever comes at any moment.\n\n"
+        "| | from the hand to the paint | the loop is late | less its waiting for a processor |"
+        " less all waiting | a loop that does nothing, meanwhile |\n"
+        "| --- | --- | --- | --- | --- | --- |\n" + "\n".join(lines) + "\n"
     )
 
 
@@ -348,7 +337,7 @@ def main() -> None:
     print(json.dumps(found, indent=1))
     if "--stacks" in sys.argv:
         for block in blocks:
-            took = f"{block.tick.late:6.0f} ms, {block.tick.own:4.0f} its own"
+            took = f"{block.tick.late:6.0f} ms, {block.tick.work:4.0f} its work"
             print(f"{took}  {' < '.join(block.where)}")
 
 

@@ -11,11 +11,8 @@ loop that does nothing tells how late this machine makes every loop meanwhile.
 
 import asyncio
 import json
-import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from functools import partialmethod
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
@@ -23,14 +20,13 @@ from typing import TYPE_CHECKING, TypedDict
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 
-from desktop_app import app
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.paths import AppPaths
 from desktop_app.storage.settings import AppSettings
-from desktop_app.ui import aio
 from desktop_app.ui.main_window import MainWindow
 from tests.bench.calls import Calls
-from tests.bench.lag import Block, Lag, Probe, Tick, Watcher, lag_of
+from tests.bench.lag import Block, Lag, Probe, Watcher
+from tests.bench.life import Stretches, lived, told_by
 from tests.fakes.events import move, press, release, type_into
 from tests.fakes.waiting import until
 
@@ -43,14 +39,16 @@ SCENES, FEW = 12, 3
 REST_SECONDS = 4.0
 PATIENCE = 300.0
 
-Stretch = tuple[float, float]
-
 
 class Found(TypedDict):
-    """Lag by stretch: of the window, the part of it that is its own doing, of the loop beside."""
+    """Lag by stretch: of the window, what of it is not waiting, and of the loop beside.
+
+    `own` leaves out the waiting for a processor, `work` all waiting.
+    """
 
     window: dict[str, Lag]
     own: dict[str, Lag]
+    work: dict[str, Lag]
     beside: dict[str, Lag]
     scenes: int
 
@@ -61,7 +59,7 @@ class Bench:
     def __init__(self, scenes: int, calls: Calls | None) -> None:
         self.scenes = scenes
         self.calls = calls
-        self.stretches: dict[str, Stretch] = {}
+        self.stretches = Stretches()
         self.probe: Probe | None = None
         self.watcher: Watcher | None = None
         self._show_as = MainWindow.show_as
@@ -84,19 +82,13 @@ class Bench:
         ]
         await director.demo(tuple(drafts))
         await asyncio.sleep(1.0)
-        with self._stretch("begin", since=self._began):
+        with self.stretches.during("begin", since=self._began):
             pass
-        with self._stretch("rest"):
+        with self.stretches.during("rest"):
             await asyncio.sleep(REST_SECONDS)
-        with self._stretch("work"):
+        with self.stretches.during("work"):
             await Hands(director, paths.cache / "out.mp4").work()
         return 0
-
-    @contextmanager
-    def _stretch(self, name: str, since: float | None = None) -> Iterator[None]:
-        begin = time.monotonic() if since is None else since
-        yield
-        self.stretches[name] = (begin, time.monotonic())
 
 
 class Hands:
@@ -186,19 +178,16 @@ def measured(scenes: int, calls: Calls | None = None) -> tuple[Found, list[Block
     bench = Bench(scenes, calls)
     show_as = partialmethod(_show_as, bench)
     setattr(MainWindow, "show_as", show_as)  # noqa: B010 - seen at run time, not by the type checker
-    setattr(app, "_smoke", bench.live)  # noqa: B010 - as above
-    with loop_beside() as ticks_of:
-        code = app.run_window(app.Opening(smoke=True))
-        beside = ticks_of()
-    if code != 0 or bench.probe is None or bench.watcher is None:
-        raise RuntimeError(f"the program ended with {code}")
+    beside = lived(bench.live)
+    if bench.probe is None or bench.watcher is None:
+        raise RuntimeError("the window was never shown")
     bench.watcher.stop()
-    window = {name: _within(bench.probe.ticks, each) for name, each in bench.stretches.items()}
-    other = {name: _within(beside, each) for name, each in bench.stretches.items()}
+    ticks, lags = bench.probe.ticks, bench.stretches.lags
     return Found(
-        window={name: lag_of(tick.late for tick in ticks) for name, ticks in window.items()},
-        own={name: lag_of(tick.own for tick in ticks) for name, ticks in window.items()},
-        beside={name: lag_of(tick.late for tick in ticks) for name, ticks in other.items()},
+        window=lags(ticks, lambda tick: tick.late),
+        own=lags(ticks, lambda tick: tick.own),
+        work=lags(ticks, lambda tick: tick.work),
+        beside=lags(beside, lambda tick: tick.late),
         scenes=scenes,
     ), bench.watcher.longest(40)
 
@@ -207,55 +196,15 @@ def _show_as(window: MainWindow, bench: Bench, settings: AppSettings) -> None:
     bench.show_as(window, settings)
 
 
-def _within(ticks: Iterable[Tick], stretch: Stretch) -> list[Tick]:
-    begin, end = stretch
-    return [tick for tick in ticks if begin <= tick.when <= end]
-
-
-@contextmanager
-def loop_beside() -> Iterator[Callable[[], list[Tick]]]:
-    """Run an idle loop in a process of its own; what is given ends it and returns its ticks."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.bench.event_loop", "--idle"],
-        cwd=ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-
-        def ticks() -> list[Tick]:
-            said, _ = process.communicate("\n", timeout=60)
-            return [Tick(*each) for each in json.loads(said)]
-
-        try:
-            yield ticks
-        finally:
-            process.kill()
-
-
-async def idle() -> None:
-    """Be the loop beside: tick until a line comes."""
-    probe = Probe()
-    await asyncio.to_thread(sys.stdin.readline)
-    probe.stop()
-    print(json.dumps(probe.ticks))
-
-
 def section(*, quick: bool) -> str:
     """Measure in a process of its own and return the page's section."""
-    told = subprocess.run(
-        [sys.executable, "-m", "tests.bench.event_loop", "--json", *(["--quick"] * quick)],
-        cwd=ROOT,
-        capture_output=True,
-        check=True,
-        text=True,
-    )
-    found: Found = json.loads(told.stdout)
-    window, own, beside = _tables(found)
+    found: Found = json.loads(told_by("tests.bench.event_loop", quick=quick))
+    window, beside = found["window"], found["beside"]
     rows = {
         "the window at rest": window["rest"],
         "the window at work": window["work"],
-        "the same, less its waiting for a processor": own["work"],
+        "the same, less its waiting for a processor": found["own"]["work"],
+        "the same, less all waiting": found["work"]["work"],
         "a loop that does nothing, meanwhile": beside["work"],
         "the window while it begins and a film is opened": window["begin"],
     }
@@ -275,18 +224,11 @@ def section(*, quick: bool) -> str:
     )
 
 
-def _tables(found: Found) -> tuple[dict[str, Lag], dict[str, Lag], dict[str, Lag]]:
-    return found["window"], found["own"], found["beside"]
-
-
 def _ratio(one: Lag, other: Lag) -> str:
     return f"{one['p99'] / max(0.1, other['p99']):.1f}"
 
 
 def main() -> None:
-    if "--idle" in sys.argv:
-        aio.run(QApplication(sys.argv[:1]), idle)
-        return
     calls = Calls() if "--calls" in sys.argv else None
     found, blocks = measured(FEW if "--quick" in sys.argv else SCENES, calls)
     if calls is not None:
@@ -295,12 +237,17 @@ def main() -> None:
     if "--json" in sys.argv:
         print(json.dumps(found))
         return
-    for who, lags in zip(("late", "own", "beside"), _tables(found), strict=True):
+    for who, lags in (
+        ("late", found["window"]),
+        ("own", found["own"]),
+        ("work", found["work"]),
+        ("beside", found["beside"]),
+    ):
         for name, lag in lags.items():
             print(f"{who:>7} {name:<6} {lag}")
     if "--stacks" in sys.argv:
         for block in blocks:
-            took = f"{block.tick.late:6.0f} ms, {block.tick.own:4.0f} its own"
+            took = f"{block.tick.late:6.0f} ms, {block.tick.work:4.0f} its work"
             print(f"{took}  {' < '.join(block.where)}")
 
 

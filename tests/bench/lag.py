@@ -82,9 +82,15 @@ class Probe(QObject):
 
 def lag_of(lateness: Iterable[float]) -> Lag:
     """Return what a moment chosen by chance meets."""
-    every = sorted(each for late in lateness for each in _with_missed(late))
+    every = [each for late in lateness for each in _with_missed(late)]
+    return spread_of(every)
+
+
+def spread_of(times: Iterable[float]) -> Lag:
+    """Return the middle, the 99th of a hundred and the longest."""
+    every = sorted(times)
     if not every:
-        raise RuntimeError("no tick came in that time")
+        raise RuntimeError("nothing came in that time")
     return Lag(p50=_at(every, 0.5), p99=_at(every, 0.99), longest=round(every[-1], 2))
 
 
@@ -130,7 +136,7 @@ class Watcher(threading.Thread):
                 self._seen.setdefault(last, Counter())[where] += 1
 
     def longest(self, count: int) -> list[Block]:
-        """Return what took longest of the thread's own doing."""
+        """Return what the thread worked at longest."""
         worst = sorted(self._probe.ticks, key=lambda tick: -tick.work)[:count]
         before = {
             tick.when: earlier.when

@@ -3,10 +3,12 @@
 Run it by itself: `python -m tests.bench.timeline_paint [--json]`. Times are milliseconds of wall
 clock for one whole repaint of a 1600 x 180 window with its filmstrips there; `playhead` repaints
 the strip that a playing film changes, `edit` is one key typed into a prompt, `move` one
-clip moved; `drag of many` carries a third of the film, `trim` pulls at an edge.
+clip moved; `drag of many` carries a third of the film, `trim` pulls at an edge. Memory is what a
+process with such a film in timeline and list holds more than one with an empty film.
 """
 
 import asyncio
+import gc
 import json
 import os
 import statistics
@@ -185,11 +187,36 @@ class Bench:
         self.scenes.table.viewport().repaint()
 
 
-async def measured(counts: tuple[int, ...]) -> list[Row]:
+def _held() -> float:
+    """Return how many megabytes of memory this process holds."""
+    gc.collect()
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+async def weighed(count: int) -> float:
+    """Return what a process that shows so many clips, and has looked at all of them, holds."""
+    theme, icons = _looks()
+    bench = Bench(theme, icons, count)
+    bench.view.zoom(bench.view.row.end / flicks(55) if count else 1.0)
+    bar = bench.view.horizontalScrollBar()
+    for place in range(0, bar.maximum() + 1, max(1, bar.pageStep())):
+        bar.setValue(place)
+        await asyncio.sleep(0.05)
+    held = _held()
+    await bench.close()
+    return held
+
+
+def _looks() -> tuple[Theme, Icons]:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme = Theme(app, paths.resources(), Mode.DARK, reduced_motion=True)
-    icons = Icons(theme, paths.resources())
+    return theme, Icons(theme, paths.resources())
+
+
+async def measured(counts: tuple[int, ...]) -> list[Row]:
+    theme, icons = _looks()
     rows: list[Row] = []
     for count in counts:
         bench = Bench(theme, icons, count)
@@ -199,33 +226,42 @@ async def measured(counts: tuple[int, ...]) -> list[Row]:
 
 
 def section(*, quick: bool) -> str:
-    """Measure in a process of its own and return the page's section."""
-    program = [sys.executable, "-m", "tests.bench.timeline_paint", "--json"]
-    told = subprocess.run(
-        [*program, *(["--quick"] if quick else [])],
-        cwd=ROOT,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        check=True,
-        text=True,
-    )
-    rows: list[Row] = json.loads(told.stdout)
+    """Measure in processes of their own and return the page's section."""
+    rows: list[Row] = json.loads(_told("--json", *(["--quick"] if quick else [])))
     counts = sorted({int(row["clips"]) for row in rows})
     times = {(row["what"], row["clips"]): f"{row['p50']:.2f} / {row['p99']:.2f}" for row in rows}
     lines = [
         f"| {what} | {' | '.join(times[what, count] for count in counts)} |"
         for what in dict.fromkeys(row["what"] for row in rows)
     ]
+    empty, *held = (float(_told("--memory", str(count))) for count in (0, *counts))
+    lines.append(f"| memory, MB | {' | '.join(f'{each - empty:.0f}' for each in held)} |")
     return (
         "## Timeline and scene list\n\n"
         "Milliseconds for one whole step and repaint, p50 / p99, timeline 1600 x 180 with its"
-        " filmstrips there; a frame at 60 a second has 16.7.\n\n"
+        " filmstrips there; a frame at 60 a second has 16.7. Memory is what a process with the"
+        f" film in both, all of it looked at, holds beyond the {empty:.0f} MB of one without"
+        " clips.\n\n"
         f"| step | {' | '.join(f'{count:,} clips' for count in counts)} |\n"
         f"| --- |{' --- |' * len(counts)}\n" + "\n".join(lines) + "\n"
     )
 
 
+def _told(*options: str) -> str:
+    return subprocess.run(
+        [sys.executable, "-m", "tests.bench.timeline_paint", *options],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        check=True,
+        text=True,
+    ).stdout
+
+
 async def main() -> None:
+    if "--memory" in sys.argv:
+        print(await weighed(int(sys.argv[-1])))
+        return
     counts = COUNTS[:2] if "--quick" in sys.argv else COUNTS
     rows = await measured(counts)
     if "--json" in sys.argv:

@@ -11,7 +11,12 @@ import pytest_asyncio
 
 if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+    # Its own screen is 800 by 800: menus of a window of usual size would be moved to fit it.
+    desk = Path(__file__).parents[1] / "fixtures" / "offscreen.json"
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={desk}"
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
@@ -58,12 +63,24 @@ def qapp() -> QApplication:
     return application()
 
 
+def put_windows_away() -> None:
+    """Delete what a test leaves: the dress of the next one would be put on it too, and take long.
+
+    Not even what was asked to be deleted is, as long as no loop turns.
+    """
+    for each in QApplication.topLevelWidgets():
+        if each.parent() is None:
+            each.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     dressed = Theme(qapp, paths.resources(), Mode.DARK, reduced_motion=True)
     yield dressed
     qapp.styleHints().colorSchemeChanged.disconnect(dressed._follow)
     dressed.deleteLater()
+    put_windows_away()
 
 
 @pytest.fixture

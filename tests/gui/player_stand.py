@@ -1,8 +1,8 @@
 """A player in a process and on a screen of its own, for a real hand to work on.
 
 It reads a command a line and answers with a line of JSON: `load FILE`, `gap FILE` (with a scene
-missing after half of it), `say WORDS`, `give COMMAND`, `resize W H`, `places`, `state`, `grab FILE`
-(the whole screen, as the X server has it), `end`.
+missing after half of it), `say WORDS`, `sheet on|off` (over the window), `give COMMAND`,
+`resize W H`, `places`, `state`, `grab FILE` (the whole screen, as the X server has it), `end`.
 """
 
 import asyncio
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QSlider, QWidget
 from desktop_app import paths
 from desktop_app.domain.time import FrameRate
 from desktop_app.ui.aio import run
+from desktop_app.ui.dialogs import Sheet
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.player import Player, Source
 from desktop_app.ui.playing.card import Missing
@@ -40,6 +41,7 @@ class Stand:
         self.hands = Hands(self.player, icons)
         self.player.setGeometry(100, 60, 900, 600)
         self.player.show()
+        self.sheet = Sheet(self.player, "Over it", QSize(200, 120))
 
     def answer(self, command: str) -> object:
         verb, _, rest = command.partition(" ")
@@ -54,6 +56,8 @@ class Stand:
                 self.hands.actions[rest].trigger()
             case "resize":
                 self.player.resize(*(int(each) for each in rest.split()))
+            case "sheet":
+                self.sheet.setVisible(rest == "on")
             case "say":
                 self.player.show_message(rest)
             case "places":

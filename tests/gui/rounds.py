@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain import jobs as paid
+from desktop_app.domain.catalogue import ModelId
 from desktop_app.domain.problems import Billed, Reason
 from desktop_app.domain.project import TaskId
 from desktop_app.studio.batch_takes import BatchTake
@@ -67,6 +69,15 @@ async def go_round(house: House, visit: Visit, folder: Path) -> None:
     house.workspace.select(house.workspace.session.project.scenes[0].id)
     async with _sheet(house, "rewrite_prompt") as sheet:
         await visit("rewrite_prompt", sheet)
+    house.workspace.select(house.workspace.session.project.scenes[0].id)
+    await until(window.actions_["prompt_history"].isEnabled)
+    async with _sheet(house, "prompt_history") as sheet:
+        await visit("prompt_history", sheet)
+    await _lose_a_model(house)
+    async with _sheet(house, "replace_models") as sheet:
+        await visit("replace_models", sheet)
+    async with _sheet(house, "apply_to_all") as sheet:
+        await visit("apply_to_all", sheet)
     for name, text in BATCHES.items():
         async with _batch(house, folder, text) as sheet:
             await visit(name, sheet)
@@ -188,6 +199,15 @@ async def _take_clips(house: House, folder: Path) -> None:
     scenes = len(house.workspace.session.project.scenes)
     await house.director.take_files(clips)
     await until(lambda: len(house.workspace.session.project.scenes) == scenes + 2)
+
+
+async def _lose_a_model(house: House) -> None:
+    """Let a scene ask for a model that nobody has any more."""
+    session, actions = house.workspace.session, house.window.actions_
+    scene = session.project.scenes[0]
+    gone = replace(scene.settings, model=ModelId("gone/last-years-video"))
+    session.edit_settings(scene.id, gone)
+    await until(actions["replace_models"].isEnabled)
 
 
 async def _fail_some(house: House) -> None:

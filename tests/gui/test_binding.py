@@ -3,10 +3,12 @@
 import os
 import subprocess
 import sys
+import threading
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Q_ARG, QMetaObject, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QPlainTextEdit
 
 CALLS = 200
 PAINTING = """
@@ -44,3 +46,21 @@ def test_many_thousand_calls_are_survived() -> None:
         [sys.executable, "-c", PAINTING], env=environment, capture_output=True, text=True
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_call_by_name_lets_other_threads_run(qapp: object) -> None:
+    """`ui.unlocked` lives by it: called the usual way, Python is locked to its end."""
+    editor, ran, done = QPlainTextEdit(), [0], threading.Event()
+
+    def count() -> None:
+        while not done.wait(0.0005):
+            ran[0] += 1
+
+    other = threading.Thread(target=count)
+    other.start()
+    text = "word \n" * 60_000
+    QMetaObject.invokeMethod(editor, "setPlainText", Q_ARG(str, text))
+    done.set()
+    other.join()
+    assert editor.blockCount() == 60_001
+    assert ran[0] > 5

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.money import Bill, Credits, Usd
@@ -28,6 +28,7 @@ from desktop_app.ui.controls import (
     clear_layout,
     column,
 )
+from desktop_app.ui.controls.splitter import Splitter
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.style.tokens import DARK
 from desktop_app.ui.theme import Theme
@@ -306,3 +307,33 @@ def test_a_field_complains_in_place_and_takes_it_back(qtbot: QtBot, hint: str) -
     assert labelled.problem == ""
     assert field.property("wrong") is False
     assert field.accessibleDescription() == hint
+
+
+def test_the_line_between_two_parts_is_moved_by_keys(qtbot: QtBot) -> None:
+    splitter = Splitter("Width of the list")
+    for _ in range(2):
+        part = QLabel("part")
+        part.setMinimumWidth(60)
+        splitter.addWidget(part)
+    splitter.setChildrenCollapsible(False)
+    splitter.resize(400, 80)
+    qtbot.addWidget(splitter)
+    splitter.show()
+    first, whole = splitter.sizes()[0], sum(splitter.sizes())
+    line, moved = splitter.handle(1), []
+    splitter.splitterMoved.connect(lambda at, place: moved.append(place))
+    assert line.accessibleName() == "Width of the list"
+    assert line.focusPolicy() & Qt.FocusPolicy.TabFocus
+    for key, expected in (
+        (Qt.Key.Key_Left, first - 16),
+        (Qt.Key.Key_Right, first),
+        (Qt.Key.Key_Home, 60),
+        (Qt.Key.Key_End, whole - 60),
+        (Qt.Key.Key_Up, whole - 60),
+    ):
+        QTest.keyClick(line, key)
+        assert splitter.sizes() == [expected, whole - expected]
+    assert moved == [1] * 4
+    splitter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QTest.keyClick(line, Qt.Key.Key_Right)
+    assert splitter.sizes() == [whole - 76, 76]

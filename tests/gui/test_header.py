@@ -39,6 +39,7 @@ from desktop_app.ui.controls import PillButton, Text
 from desktop_app.ui.dock_title import DockTitle
 from desktop_app.ui.header import Header
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.playing.held_keys import HeldKeys
 from desktop_app.ui.registry import COMMANDS
 from desktop_app.ui.sheets import NameSheet
 from desktop_app.ui.status_line import StatusLine
@@ -104,6 +105,8 @@ def top(icons: Icons, qtbot: QtBot) -> Top:
     header.show_accounts([ProviderState("kie.ai", AccountState(Connection.CONNECTED, BALANCE))])
     header.show_offer(quote(3), None)
     window.show()
+    # As in the whole window, where Space plays the film but for what has the focus.
+    HeldKeys(window, lambda key: None)
     made = Top(window, header, actions)
     for command in COMMANDS:
         actions.on(command.id, partial(made.done.append, command.id))
@@ -149,6 +152,7 @@ def test_the_price_of_what_is_missing_stands_on_its_button(top: Top) -> None:
 
 def test_a_click_on_the_balance_shows_what_was_spent(top: Top) -> None:
     QTest.mouseClick(top.pill, LEFT)
+    top.pill.setFocus()
     QTest.keyClick(top.pill, Qt.Key.Key_Space)
     assert top.done == ["spending"] * 2
     assert top.pill.focusPolicy() == Qt.FocusPolicy.TabFocus

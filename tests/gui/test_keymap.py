@@ -40,6 +40,38 @@ def test_shipped_presets_name_commands_and_spell_keys_as_qt_does(preset: Preset)
     assert [portable(key) for key in keys] == keys
 
 
+NEWER = (
+    *("exports", "relink", "collect", "batch", "versions", "history", "spending"),
+    *("show_library", "show_scenes", "show_cast", "story", "set_chosen", "another_take"),
+    *("rewrite_prompt", "shorten_prompt", "soften_prompt", "keep_prompt", "prompt_library"),
+    *("add_cast", "meet_next", "add_shot", "fill_gap", "paste_look", "zoom_chosen", "fit"),
+    *("trim_start_here", "trim_end_here", "trim_start_on", "trim_end_back", "slip_on", "roll_on"),
+    *("mark_in", "go_out", "clear_marks", "next_marker", "remove_marker", "remove_markers"),
+)
+
+
+@pytest.mark.parametrize("preset", PRESETS[1:], ids=lambda preset: preset.id)
+def test_presets_know_the_newer_commands_and_leave_none_without_keys(preset: Preset) -> None:
+    shipped = keymap_of(COMMANDS, PRESETS, Shortcuts(preset.id))
+    without = {each.id for each in COMMANDS if not shipped.keys_of(each)}
+    assert without <= {each.id for each in COMMANDS if not each.keys}
+    assert set(NEWER) <= set(preset.keys)
+
+
+@pytest.mark.parametrize("preset", PRESETS[1:], ids=lambda preset: preset.id)
+def test_no_panel_takes_a_key_of_the_window_that_it_did_not_have(preset: Preset) -> None:
+    usual = keymap_of(COMMANDS, PRESETS, Shortcuts(USUAL))
+    shipped = keymap_of(COMMANDS, PRESETS, Shortcuts(preset.id))
+    taken = {
+        (each.id, key)
+        for each in COMMANDS
+        if not each.scope
+        for key in shipped.keys_of(each)
+        if shipped.shadow_of(key, each) and not usual.shadow_of(key, each)
+    }
+    assert taken == set()
+
+
 def test_every_command_is_there_once_and_its_keys_are_keys() -> None:
     assert len({each.id for each in COMMANDS}) == len(COMMANDS)
     assert len({(each.menu, each.title) for each in COMMANDS}) == len(COMMANDS)

@@ -101,6 +101,18 @@ def test_a_picture_that_stands_still_fits_again_when_its_window_shrinks(stand: S
     assert stand.is_red(stand.place("Picture", 0.85, 0.5))
 
 
+def test_the_picture_is_dark_while_a_sheet_lies_over_the_window(stand: Stand) -> None:
+    corner = stand.place("Picture", 0.1, 0.1)
+    assert eventually(lambda: stand.is_red(corner))
+    bright = stand.colour(corner)
+    stand.ask("sheet on")
+    assert eventually(lambda: stand.colour(corner).red() < bright.red() - 40)
+    # Light, in the stand's theme: what is under it shines through.
+    assert stand.colour(corner).red() > 2 * stand.colour(corner).blue()
+    stand.ask("sheet off")
+    assert eventually(lambda: stand.colour(corner) == bright)
+
+
 def test_words_are_not_covered_by_the_picture(stand: Stand) -> None:
     assert eventually(lambda: stand.is_red(stand.place("Picture")))
     inside = stand.place("Stage", 0.5, 0.3)

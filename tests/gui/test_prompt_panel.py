@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButto
 from desktop_app import paths
 from desktop_app.domain.asking import NOTHING_ORDERED
 from desktop_app.domain.catalogue import Catalogue, ModelId, Settings
-from desktop_app.domain.money import Credits, Usd
+from desktop_app.domain.money import Bill, Credits, Usd
 from desktop_app.domain.problems import KeyRefused
 from desktop_app.domain.project import Project, Scene, SceneId, TakeId
 from desktop_app.domain.references import Reference, Source, Use
@@ -69,7 +69,7 @@ class Desk:
     window: QWidget
     generated: list[str] = field(default_factory=list)
     applied: list[str] = field(default_factory=list)
-    offers: list[tuple[Credits | None, str | None]] = field(default_factory=list)
+    offers: list[tuple[Bill | None, str | None]] = field(default_factory=list)
 
     @property
     def editor(self) -> PromptEdit:
@@ -350,7 +350,7 @@ async def test_the_price_stands_on_the_button(make: MakeDesk) -> None:
     assert desk.generate.isEnabled()
     desk.choose("Seconds", "15 s")
     assert desk.generate.text() == "Generate · 45 cr · $0.225"
-    assert desk.offers[-1] == (Credits.parse(45), None)
+    assert desk.offers[-1] == (Bill(Credits.parse(45)), None)
     assert desk.session.undo_name == "Change scene settings"
     desk.session.undo()
     assert desk.choice("Seconds").currentText() == "10 s"
@@ -429,7 +429,7 @@ async def test_a_cap_that_is_hit_is_said_at_the_button_before_the_click(make: Ma
         " the cap."
     )
     # The tile of another take spends the same.
-    assert desk.offers[-1] == (Credits.parse(30), desk.generate.toolTip())
+    assert desk.offers[-1] == (Bill(Credits.parse(30)), desk.generate.toolTip())
     desk.purse.caps = Caps()
     desk.allowance.reconsider()
     assert desk.generate.isEnabled()
@@ -543,7 +543,7 @@ async def test_sound_and_seed_are_offered_where_the_model_leaves_a_choice(make: 
     without = desk.offers[-1][0]
     assert with_sound is not None
     assert without is not None
-    assert without < with_sound
+    assert without.credits < with_sound.credits
     desk.choose("Model", "Wan 3.0")
     seed.setFocus()
     QTest.keyClicks(seed, "42")
@@ -586,6 +586,23 @@ async def test_what_is_not_to_be_seen_is_asked_of_models_that_are_told_it(
     desk.editor.setFocus()
     desk.choose("Model", "Wan 3.0")
     assert negative.isHidden()
+
+
+async def test_an_option_of_a_models_own_is_chosen_by_its_name(make: MakeDesk) -> None:
+    desk = await make()
+    desk.choose("Model", "Grok Imagine")
+    assert desk.choice("Mood").currentText() == "normal"
+    assert desk.choice("Mood").isVisible()
+    assert not desk.choice("Mood").isWindow()
+    desk.choose("Mood", "spicy")
+    assert desk.scene().settings.options == (("mode", "spicy"),)
+    desk.choose("Mood", "fun")
+    assert desk.scene().settings.options == (("mode", "fun"),)
+    desk.session.undo()
+    assert desk.choice("Mood").currentText() == "spicy"
+    desk.choose("Model", "Wan 3.0")
+    assert desk.scene().settings.options == ()
+    assert all(each.isHidden() for each in desk.panel.findChildren(QComboBox, "optionField.0"))
 
 
 async def test_a_model_and_its_variants_are_offered_once(

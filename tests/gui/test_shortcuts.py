@@ -153,7 +153,7 @@ async def test_escape_leaves_the_field_and_not_the_keys(new_house: NewHouse) -> 
 async def test_the_list_is_copied_as_text_and_as_a_table(new_house: NewHouse) -> None:
     async with new_house() as house:
         sheet = Sheet(house)
-        sheet.choose("undo")
+        sheet.choose("undo edit")
         sheet.click("copyKeysButton")
         data = QGuiApplication.clipboard().mimeData()
         assert data.text() == "Undo\tEdit\tCtrl+Z"

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from desktop_app import paths
 from desktop_app.domain.jobs import Done, Failed, JobState, Queued, Ready, Submitted, Submitting
 from desktop_app.domain.ledger import EntryKind, Line, Sums
-from desktop_app.domain.money import Credits, Usd
+from desktop_app.domain.money import Credits, Unit, Usd
 from desktop_app.domain.problems import Billed, LocalFault, Reason
 from desktop_app.domain.project import ProjectId, TakeId, TaskId
 from desktop_app.domain.secret import Secret
@@ -273,6 +273,21 @@ def test_play_money_is_said_to_be_that_and_kept_apart(open_dialog: Open) -> None
     sight.choose("spendingService", "kie.ai")
     assert sight.rows(sight.sums) == [["Harbour", "1", "30", "$0.15", ""]]
     assert sight.find(QWidget, "capsBar").isVisible()
+
+
+def test_what_a_gateway_billed_is_told_in_dollars_alone(open_dialog: Open) -> None:
+    sight = open_dialog()
+    away = replace(booked(2), unit=Unit.DOLLARS)
+    gateway = "https://gateway.example"
+    sight.show(charged(1), charged(2, service=gateway, job=away))
+    sight.choose("spendingService", gateway)
+    assert sight.column(Column.QUOTED) == sight.column(Column.CHARGED) == ["$0.15"]
+    assert sight.column(Column.IN_ALL) == ["$0.15"]
+    assert sight.says("spentInAll") == "All: $0.15"
+    sight.turn_to("By film")
+    assert sight.rows(sight.sums) == [["Harbour", "1", "$0.15", ""]], "no column of credits"
+    sight.choose("spendingService", "kie.ai")
+    assert sight.rows(sight.sums) == [["Harbour", "1", "30", "$0.15", ""]]
 
 
 def test_on_the_simulator_nothing_is_said_in_dollars_but_the_caps(open_dialog: Open) -> None:

@@ -79,7 +79,8 @@ async def write(room: Room) -> None:
     click(story.write_button)
     await until(lambda: bool(story.said) and story.add_button.isEnabled())
     click(story.add_button)
-    await until(lambda: room.director.workspace is not None and len(room.project.scenes) == 5)
+    # The blank scene that a new film begins with gives way.
+    await until(lambda: len(room.project.scenes) == 5)
     await settled()
 
 
@@ -115,6 +116,7 @@ async def test_a_topic_becomes_one_story_of_five_takes(
 ) -> None:
     async with a_room(theme, icons, home, list(self_command())) as room:
         await room.services.use_simulator()
+        await room.director.new_film()
         await write(room)
         named = [[n for n in FACES if f"{{{n}}}" in scene.prompt] for scene in room.project.scenes]
         assert named == WHO

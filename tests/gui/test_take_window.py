@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from desktop_app.domain.project import Take, TakeId
 from desktop_app.media.probe import probe
@@ -78,6 +78,42 @@ async def test_a_take_that_is_played_is_let_go_thrown_away_and_put_back(
         await until(path.exists)
         await until(lambda: work.session.project.scenes[0].take_id == "t2")
         assert house.errors == []
+
+
+async def test_a_clip_with_a_take_of_its_own_is_marked_and_led_back(
+    new_house: NewHouse, clips: list[Path]
+) -> None:
+    async with new_house() as house:
+        await with_takes(house, clips)
+        work, timeline = house.workspace, house.workspace.timeline
+        view = timeline.view
+        clip = view.row.clips[0]
+
+        def corner() -> str:
+            box = view.sight.clip_box(clip)
+            return view.viewport().grab(box).toImage().pixelColor(8, 12).name()
+
+        view.choose(clip)
+        view.zoom(4)
+        plain = corner()
+        assert "for itself alone" not in view.sentences_on(clip)
+        work.session.use_for_clips([clip.id], TakeId("t1"))
+        assert corner() == house.window.palette().accent().color().name() != plain
+        assert "take 1 for itself alone" in view.sentences_on(clip)
+        assert view.spoken(clip).endswith(", own take 1")
+        assert "own take 1" in view.accessibleDescription()
+        view.menu_wished.emit(view.mapToGlobal(view.rect().center()))
+        menu = next(each for each in view.findChildren(QMenu) if each.isVisible())
+        back = house.window.actions_["use_scene_take"]
+        assert back in menu.actions()
+        menu.close()
+        back.trigger()
+        assert work.session.project.timeline.picture.clips[0].take_id is None
+        assert corner() == plain
+        view.menu_wished.emit(view.mapToGlobal(view.rect().center()))
+        menu = next(each for each in view.findChildren(QMenu) if each.isVisible())
+        assert back not in menu.actions()
+        menu.close()
 
 
 async def test_comparing_silences_the_player_and_ends_with_the_film(

@@ -296,7 +296,7 @@ async def test_a_film_deleted_meanwhile_gives_its_take_to_another(new_house: New
         [scene] = house.session.project.scenes
         assert (scene.title, scene.prompt) == ("Scene 1", "shot 1")
         assert house.session.path_of(house.session.project.takes[0]).exists()
-        assert kept_takes(house.studio.paths.unclaimed) == ()
+        await until(lambda: kept_takes(house.studio.paths.unclaimed) == ())
         sheet.reject()
 
 

@@ -11,6 +11,7 @@ from desktop_app.ui.language import ENGLISH, NAMES, fall_silent, speak
 from desktop_app.ui.theme import Mode, Theme
 from tests.fakes.pseudo_language import PseudoLanguage
 from tests.gui.rounds import go_round
+from tests.gui.strangers import strangers
 from tests.gui.test_queue_window import NewHouse, new_house
 from tests.gui.walking import faults, unreachable
 
@@ -44,6 +45,8 @@ async def faults_of_round(new_house: NewHouse, folder: Path) -> list[str]:
         for kind, told in faults(widget).items():
             for fault in told:
                 found.setdefault(f"{kind}: {fault}", place)
+        for each in strangers(house.window.actions_, widget):
+            found.setdefault(f"beside the registry: {each}", place)
 
     async with new_house() as house:
         await go_round(house, visit, folder)

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QTextEdit, QWidget
@@ -253,6 +254,22 @@ async def test_cancelling_says_what_is_true_of_the_money(
     charged, doubted, _ = await stand.sums()
     assert charged == 0
     assert doubted > 0
+
+
+async def test_a_sheet_that_is_closed_while_a_writer_writes_is_gone_without_a_fault(
+    open_story: Open, stand: WriterStand, tasks: TaskScope
+) -> None:
+    dialog = await open_story(f"{TOPIC} [simulate: silence]")
+    QTest.mouseClick(dialog.write_button, Qt.MouseButton.LeftButton)
+    for _ in range(300):
+        if (await stand.sums())[1]:
+            break
+        await asyncio.sleep(0.01)
+    dialog.reject()
+    shiboken6.delete(dialog)
+    # What fails there fails the scope.
+    await tasks.close()
+    assert (await stand.sums())[1] > 0
 
 
 async def test_who_was_brought_in_is_ticked_into_the_cast(open_story: Open) -> None:

@@ -306,7 +306,13 @@ def _is_part(widget: QWidget) -> bool:
 
 
 async def settled() -> None:
-    """Let layouts that are due be made, and what they lead to."""
+    """Let layouts that are due be made, and what they lead to; also for what came at the last."""
     for _ in range(4):
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        _lay_out()
         await asyncio.sleep(0.01)
+    for _ in range(4):
+        _lay_out()
+
+
+def _lay_out() -> None:
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.reliability.shots import shot_in
+
 OVER = frozenset({"done", "failed", "uncertain", "cancelled"})
 
 
@@ -37,7 +39,10 @@ class Money:
 
 @dataclass(frozen=True)
 class Entry:
-    """A job with all its transitions, oldest first."""
+    """A job with all its transitions, oldest first.
+
+    `begins_on` is the job whose last frame it starts with; `pictures` are known by their content.
+    """
 
     id: str
     project_id: str
@@ -45,6 +50,8 @@ class Entry:
     path: str
     rows: tuple[Row, ...]
     money: "Money"
+    begins_on: str | None = None
+    pictures: tuple[str, ...] = ()
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -123,8 +130,10 @@ def read_books(home: Path) -> Books:
 
 
 def _entries(connection: sqlite3.Connection) -> Iterator[Entry]:
-    orders = connection.execute("SELECT number, id, project_id, prompt, path FROM jobs").fetchall()
-    for number, id_, project_id, prompt, path in orders:
+    orders = connection.execute(
+        "SELECT number, id, project_id, prompt, path, made_from FROM jobs"
+    ).fetchall()
+    for number, id_, project_id, prompt, path, made_from in orders:
         rows = connection.execute(
             "SELECT kind, payload FROM transitions WHERE job = ? ORDER BY seq", [number]
         )
@@ -134,4 +143,11 @@ def _entries(connection: sqlite3.Connection) -> Iterator[Entry]:
             [number],
         ).fetchone()
         told = tuple(Row(kind, json.loads(payload)) for kind, payload in rows.fetchall())
-        yield Entry(id_, project_id, prompt, path, told, Money(*money))
+        given = json.loads(made_from).get("references", []) if made_from else []
+        starts = [each["source"]["take_id"] for each in given if each["use"] == "first_frame"]
+        pictures = [each["source"]["path"] for each in given if each["use"] == "picture"]
+        yield Entry(
+            *(id_, project_id, shot_in(prompt), path, told, Money(*money)),
+            begins_on=next(iter(starts), None),
+            pictures=tuple(Path(each).stem for each in pictures),
+        )

@@ -108,7 +108,7 @@ class Fate:
 
 # --- the journal
 
-_TABLE = re.compile(r"\s*(?:INSERT INTO|UPDATE|DELETE FROM) (\w+)")
+_TABLE = re.compile(r"\s*(?:INSERT(?: OR \w+)? INTO|UPDATE|DELETE FROM) (\w+)")
 
 
 def watched_connection(fate: Fate) -> type[sqlite3.Connection]:
@@ -215,6 +215,8 @@ def kind_of(path: object) -> str | None:
     for pattern, kind in _FILES:
         if pattern.search(place.name):
             return kind
+    if place.parent.name == "references" and not place.name.startswith("."):
+        return "reference"
     return "folder" if place.parent.name == "clips" else None
 
 

@@ -15,6 +15,7 @@ from desktop_app.domain.project import Project, Take
 from desktop_app.logs import log_files
 from desktop_app.media.probe import verify
 from desktop_app.storage.bundle import load
+from tests.reliability import made_from
 from tests.reliability.books import Books, Entry, Money
 from tests.reliability.mischief import NOT_TAKEN, Mischief, Sent, Task
 
@@ -56,6 +57,7 @@ def always(scenery: Scenery, books: Books) -> Iterator[str]:
         yield from _sent_twice(prompt, requests, wishes)
     for prompt, entries in by_prompt.items():
         yield from _bought_in_doubt(prompt, entries, clicks)
+    yield from made_from.of_requests(sent, books.entries, scenery.provider.tasks)
     yield from _invented(books, scenery.provider.tasks)
 
 
@@ -109,6 +111,7 @@ def of_film(folder: Path, books: Books, tasks: Mapping[str, Task]) -> Iterator[s
     except TakewrightError as error:
         yield f"the project does not open: {error}"
         return
+    yield from made_from.of_cast(folder, project)
     entries = {entry.id: entry for entry in books.of(project.id)}
     for take in project.takes:
         entry = entries.get(str(take.job_id))

@@ -23,14 +23,17 @@ from desktop_app.paths import resources
 from desktop_app.storage.bundle import PROJECT_FILE, load
 from desktop_app.storage.catalogue import load_catalogue
 from tests.e2e.program import Program, events_of
-from tests.reliability import invariants
+from tests.reliability import invariants, made_from
 from tests.reliability.books import Books, read_books
 from tests.reliability.doomed import Doom
 from tests.reliability.invariants import Scenery
 from tests.reliability.mischief import KEY, Mischief, making_trouble
 from tests.reliability.moments import ASLEEP, BY_THE_CLOCK, JOINING
+from tests.reliability.shots import NAME, words
 
-MODEL = ModelId("wan/3-0-video")
+MODEL = ModelId("wan/2-7-text-to-video")
+"""It takes a first frame beside references, and each of its variants costs the same."""
+
 SECONDS = 5
 DOOMED = Path(__file__).with_name("doomed.py")
 LONGEST_RUN = 90.0
@@ -42,6 +45,8 @@ IN_FLIGHT = (1, 1, 2, 3, 5, 10)
 """Jobs with the provider at once: one life has one at a time, another all of them."""
 
 SCENES = (3, 9)
+STAGED, CHAINED = 0.5, 0.4
+"""How many films have a cast, and how many of their scenes start on the one before."""
 MOST_RUNS_OF_A_FILM = 60
 """After so many, a film is brought to its end in peace: the next one has other faults."""
 PEACEFUL_RUNS = 3
@@ -175,7 +180,9 @@ class Life:
             if not self._has_kills_left():
                 break
             if not (project / PROJECT_FILE).exists():
-                self._one_run("make", *order, target=self._next("queued"))
+                is_staged = "--picture" in order
+                word = "reference" if is_staged and self._has("reference") else "queued"
+                self._one_run("make", *order, target=self._next(word))
             elif not self._is_ordered(project):
                 # It died with the project made and nothing ordered yet.
                 self._generate(project, "missing", self._next("queued"))
@@ -188,18 +195,24 @@ class Life:
 
     def _order(self, project: Path) -> tuple[str, ...]:
         script = self._folder / f"script-{self.figures.films}.txt"
-        scenes = self._chance.randint(*SCENES)
+        scenes = range(1, self._chance.randint(*SCENES) + 1)
+        staged = self._chance.random() < STAGED
+        told = (words(number, self.figures.films, staged=staged) for number in scenes)
         script.write_text(
-            "".join(
-                f"Scene {number}\nShot {number} of film {self.figures.films} at sea.\n\n"
-                for number in range(1, scenes + 1)
-            ),
+            "".join(f"Scene {number}\n{each}\n\n" for number, each in enumerate(told, 1)),
             encoding="utf-8",
         )
         return (
             *("--script", str(script), "--project", str(project), "--model", MODEL),
             *("--seconds", str(SECONDS), "--yes", "--json"),
+            *(self._staging(scenes) if staged else ()),
         )
+
+    def _staging(self, scenes: Sequence[int]) -> tuple[str, ...]:
+        """Return who plays, and which scenes start on the last frame of the one before."""
+        shown = ("--picture", f"{NAME}={made_from.picture(self._folder)}")
+        chained = [str(each) for each in scenes[1:] if self._chance.random() < CHAINED]
+        return (*shown, "--chain", ",".join(chained)) if chained else shown
 
     def _has_kills_left(self) -> bool:
         return self.figures.deaths < self._kills
@@ -301,6 +314,9 @@ class Life:
         run = self._start(*arguments, doom=self._doom(target, doomed=doomed))
         self._ended(run)
         return run
+
+    def _has(self, word: str) -> bool:
+        return any(word in moment for moment in self._targets)
 
     def _next(self, word: str = "") -> str | None:
         """Return what to meet next, with that word if it can be; None for anything."""

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
 from desktop_app.domain.money import Credits
+from desktop_app.storage.reference_files import digest_of
 from tests.fakes.scripted_server import (
     DROP,
     RESET,
@@ -29,6 +30,7 @@ from tests.fakes.scripted_server import (
     page,
 )
 from tests.fakes.waiting import until
+from tests.reliability.shots import shot_in
 
 KEY = "sk-mischief-0123456789abcdef"
 BALANCE = Credits(100_000_000)
@@ -69,6 +71,10 @@ ON_FILM: Weights = {
     **{"late": 4, "short": 3},
 }
 ON_RENEW: Weights = {"renewed": 85, "a web page": 5, "dropped": 5, "gone": 5}
+ON_UPLOAD: Weights = {
+    **{"kept": 78, "kept, dropped": 5, "kept, late": 4, "dropped": 4, "reset": 3},
+    **{"a web page": 3, "rate": 3},
+}
 ON_CREDIT: Weights = {"told": 93, "a web page": 3, "dropped": 2, "rate": 2}
 OUTCOMES: Weights = {"film": 84, "fault": 8, "moderation": 4, "fault, kept": 2, "no file": 2}
 
@@ -82,12 +88,16 @@ NOT_TAKEN = frozenset({"rate", "long rate"})
 
 @dataclass
 class Task:
-    """A task that was taken and charged. `told` is the end that was told of it."""
+    """A task that was taken and charged. `told` is the end that was told of it.
+
+    `plain` is the film without the label by which it is no other's.
+    """
 
     id: str
     prompt: str
     film: bytes
     outcome: str
+    plain: bytes = b""
     looks: int = 0
     dead_links: set[str] = field(default_factory=set)
     told: str | None = None
@@ -104,11 +114,18 @@ class Task:
 
 @dataclass(frozen=True)
 class Sent:
-    """A createTask that arrived: what was done with it, and the task if it was taken."""
+    """A createTask that arrived: what was done with it, and the task if it was taken.
+
+    The first frame and the pictures are known by their content, `strange` are addresses that were
+    never given.
+    """
 
     prompt: str
     done: str
     task: Task | None
+    first: str = ""
+    pictures: tuple[str, ...] = ()
+    strange: tuple[str, ...] = ()
 
 
 class Mischief:
@@ -123,6 +140,7 @@ class Mischief:
         self.sent: list[Sent] = []
         self.tasks: dict[str, Task] = {}
         self.faults: Counter[str] = Counter()
+        self._uploads: dict[str, str] = {}
         self._films = films
         self._seed = seed
         self._asked: Counter[str] = Counter()
@@ -152,6 +170,8 @@ class Mischief:
                 return self._credit()
             case "/api/v1/common/download-url":
                 return self._renew(seen)
+            case "/api/file-stream-upload":
+                return self._upload(seen)
         return envelope(404, "there is nothing here")
 
     def _decide(self, weights: Weights, about: str) -> str:
@@ -174,10 +194,21 @@ class Mischief:
     def _create(self, seen: Seen) -> Reply | Silence:
         given = seen.json()["input"]
         assert isinstance(given, dict)
-        prompt = str(given["prompt"])
+        prompt = shot_in(str(given["prompt"]))
         done = self._decide(ON_CREATE, f"create {prompt}")
         task = self._take(prompt) if done.startswith(TAKEN) else None
-        self.sent.append(Sent(prompt, done, task))
+        first = [given[name] for name in ("first_frame", "first_frame_url") if name in given]
+        shown = given.get("reference_image", [])
+        assert isinstance(shown, list)
+        known = self._uploads
+        self.sent.append(
+            Sent(
+                *(prompt, done, task),
+                "".join(known.get(str(each), "") for each in first),
+                tuple(known.get(str(each), "") for each in shown),
+                tuple(str(each) for each in (*first, *shown) if str(each) not in known),
+            )
+        )
         return self._said(done, task)
 
     def _take(self, prompt: str) -> Task:
@@ -186,8 +217,8 @@ class Mischief:
         chance = self._chance("task", prompt, number)
         name = f"{chance.getrandbits(128):032x}"
         outcome = chance.choices(tuple(outcomes), tuple(outcomes.values()))[0]
-        film = labelled(chance.choice(self._films), name)
-        task = self.tasks[name] = Task(name, prompt, film, outcome)
+        plain = chance.choice(self._films)
+        task = self.tasks[name] = Task(name, prompt, labelled(plain, name), outcome, plain)
         return task
 
     def _said(self, done: str, task: Task | None) -> Reply | Silence:
@@ -245,6 +276,18 @@ class Mischief:
 
     # --- files
 
+    def _upload(self, seen: Seen) -> Reply | Silence:
+        content = digest_of(file_in(seen))
+        done = self._decide(ON_UPLOAD, f"upload {content}")
+        if done in FAULTS:
+            return FAULTS[done]
+        address = f"{self.url}/given/{len(self._uploads)}.png"
+        self._uploads[address] = content
+        if done == "kept, dropped":
+            return DROP
+        said = envelope(200, "File uploaded successfully", {"downloadUrl": address})
+        return replace(said, delay=SHORT_DELAY if done == "kept, late" else 0.0)
+
     def _renew(self, seen: Seen) -> Reply | Silence:
         _, _, name, number = str(seen.json()["url"]).rsplit("/", 3)
         done = self._decide(ON_RENEW, f"renew {name}")
@@ -273,6 +316,14 @@ class Mischief:
         if done == "short":
             return replace(whole, announced=len(whole.body), body=whole.body[:-1])
         return replace(whole, delay=SHORT_DELAY if done == "late" else 0.0)
+
+
+def file_in(seen: Seen) -> bytes:
+    """Return the file of an upload, which is the last part of its form."""
+    _, _, boundary = seen.headers["content-type"].partition("boundary=")
+    whole = seen.body.removesuffix(f"\r\n--{boundary}--\r\n".encode())
+    part = whole.rpartition(f"--{boundary}\r\n".encode())[2]
+    return part.partition(b"\r\n\r\n")[2]
 
 
 def labelled(clip: bytes, label: str) -> bytes:

@@ -52,10 +52,17 @@ FILES = (
 )
 """From the first bytes of a clip to its name, its note, and the project that has it."""
 
+MADE_FROM = (
+    *_named(AROUND, ("rename reference", "commit uploads")),
+    *_named(ALL_OF_IT, ("body file-stream-upload",)),
+    *_named(AROUND, ("answer file-stream-upload",)),
+)
+"""From a picture in the film's folder to its address at the provider."""
+
 JOINING = _named(AROUND, ("sync export", "rename export"))
 
 BY_THE_CLOCK = "by the clock, from outside"
 ASLEEP = "by the clock, after a sleep that cost its leases"
 
-EVERY = (*TRANSITIONS, *LEASES, *SUBMISSION, *READINGS, *FILES, *JOINING)
+EVERY = (*TRANSITIONS, *LEASES, *SUBMISSION, *READINGS, *FILES, *MADE_FROM, *JOINING)
 """Every moment that a whole sweep has to meet at least once."""

@@ -10,7 +10,9 @@ from tests.fakes.clips import make_clip
 from tests.reliability.life import Figures, Life
 from tests.reliability.moments import EVERY
 
-SMALL, LARGE = (160, 96), (320, 176)
+SIZE = (544, 306)
+"""Small, and large enough that a frame goes up to a model as it is."""
+
 NOISE = "testsrc2={},noise=alls=90:allf=t"
 EXTRA_LIVES = 8
 """Lives that look for moments which no life has met by chance; more than a few are never needed."""
@@ -19,13 +21,11 @@ EXTRA_LIVES = 8
 def make_films(folder: Path) -> tuple[bytes, ...]:
     """Return small clips, and one that does not arrive in one piece."""
     small = [
-        make_clip(folder / f"{picture}.mp4", frames=6, size=SMALL, picture=picture)
+        make_clip(folder / f"{picture}.mp4", frames=6, size=SIZE, picture=picture)
         for picture in ("testsrc2", "testsrc", "rgbtestsrc")
     ]
-    # 0.7 MB of noise.
-    large = make_clip(
-        folder / "noise.mp4", frames=12, size=LARGE, picture=NOISE, video=("-crf", "6")
-    )
+    # Half a megabyte or more of noise.
+    large = make_clip(folder / "noise.mp4", frames=6, size=SIZE, picture=NOISE, video=("-crf", "6"))
     return tuple(path.read_bytes() for path in (*small, large))
 
 

@@ -17,6 +17,7 @@ from tests.reliability.moments import (
     FILES,
     JOINING,
     LEASES,
+    MADE_FROM,
     READINGS,
     STATES,
     SUBMISSION,
@@ -36,9 +37,10 @@ project and the clips.
 
 A violation is an accepted submission that the journal neither knows nor doubts; one that was sent
 twice by itself (only a 429, or a task that failed for nothing through the provider's own fault, may
-be sent again); a finished clip that is lost, doubled, unlike what was served or not to be decoded;
-a project that does not open, a damaged journal; money in the ledger that is not what the provider
-kept, doubts aside; anything left half-made once all is over.
+be sent again), or with another picture or first frame than its scene has; a finished clip that is
+lost, doubled, unlike what was served or not to be decoded; a project that does not open, a damaged
+journal; money in the ledger that is not what the provider kept, doubts aside; anything left
+half-made once all is over.
 
 {moments}
 
@@ -106,6 +108,7 @@ class Report:
             ("steps of a submission on the wire", SUBMISSION),
             ("readings, renewals and downloads on the wire", READINGS),
             ("writes, syncs, names of clips, notes, projects", FILES),
+            ("what takes are made from, and its uploads", MADE_FROM),
             ("the joined film", JOINING),
         ):
             yield self._moment(words, sorted({each.partition(" ")[2] for each in moments}))

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from enum import IntEnum
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
 from desktop_app.domain.batch import Fault
@@ -22,12 +22,9 @@ from desktop_app.domain.jobs import (
 from desktop_app.domain.money import Unit
 from desktop_app.domain.project import SceneId
 from desktop_app.studio.batch_look import SceneLook
-from desktop_app.ui.index import NOWHERE, Index
+from desktop_app.ui.read_model import ReadModel
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.words import by_itself, in_credits, in_dollars, in_number, in_seconds, shown
-
-_ALIGNED: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
-_LEADING: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 
 
 class Column(IntEnum):
@@ -45,58 +42,30 @@ class Column(IntEnum):
 _NUMBERS: Final = (Column.LENGTH, Column.TAKES, Column.PRICE)
 
 
-class PlanModel(QAbstractTableModel):
+class PlanModel(ReadModel[SceneLook, Column]):
     """Shows the scenes of a batch."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Column, _NUMBERS, parent)
         self._theme = theme
-        self._scenes: tuple[SceneLook, ...] = ()
         self._jobs: dict[SceneId, Job] = {}
 
     def show(self, scenes: Sequence[SceneLook]) -> None:
         """Show these; rows stay where they are when it is the same plan."""
-        same = [each.scene.id for each in scenes] == [each.scene.id for each in self._scenes]
-        jobs = {each.scene.id: each.job for each in scenes if each.job is not None}
-        if same:
-            self._scenes, self._jobs = tuple(scenes), jobs
-            self._tell_changed()
-            return
-        self.beginResetModel()
-        self._scenes, self._jobs = tuple(scenes), jobs
-        self.endResetModel()
+        same = [each.scene.id for each in scenes] == [each.scene.id for each in self.rows]
+        self._jobs = {each.scene.id: each.job for each in scenes if each.job is not None}
+        self.put_rows(tuple(scenes), in_place=same)
 
     def show_job(self, job: Job) -> None:
         """Show where a scene's newest job is."""
         self._jobs[job.scene_id] = job
-        self._tell_changed()
+        self.tell_changed()
 
     def look(self, row: int) -> SceneLook:
         """Return the scene of a row."""
-        return self._scenes[row]
+        return self.rows[row]
 
-    def text_of(self, row: int) -> str:
-        """Return a row as text, its cells apart by tabs."""
-        return "\t".join(self._text(row, column) for column in Column)
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._scenes)
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _ALIGNED if Column(section) in _NUMBERS else _LEADING
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def title(self, column: Column) -> str:
         return {
             Column.FILM: self.tr("Film"),
             Column.SCENE: self.tr("Scene"),
@@ -105,25 +74,9 @@ class PlanModel(QAbstractTableModel):
             Column.TAKES: self.tr("Takes"),
             Column.PRICE: self.tr("Price"),
             Column.STATE: self.tr("State"),
-        }[Column(section)]
+        }[column]
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        column = Column(index.column())
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self._text(index.row(), column)
-            case Qt.ItemDataRole.ToolTipRole:
-                return self._tip(index.row(), column)
-            case Qt.ItemDataRole.TextAlignmentRole if column in _NUMBERS:
-                return _ALIGNED
-            case Qt.ItemDataRole.ForegroundRole if column is Column.STATE:
-                return self._colour(index.row())
-        return None
-
-    def _text(self, row: int, column: Column) -> str:
-        look = self._scenes[row]
+    def text(self, look: SceneLook, column: Column) -> str:
         scene = look.scene
         match column:
             case Column.FILM:
@@ -146,15 +99,14 @@ class PlanModel(QAbstractTableModel):
             case Column.STATE:
                 return self._state(look)
 
-    def _tip(self, row: int, column: Column) -> str | None:
-        look = self._scenes[row]
+    def tip(self, look: SceneLook, column: Column) -> str | None:
         if column is Column.SCENE:
             return "\n".join((shown(look.scene.title), *map(shown, look.scene.left_out)))
         job = self._jobs.get(look.scene.id)
         state = None if job is None else job.state
         if column is Column.STATE and isinstance(state, Failed | Uncertain):
             return shown(state.sentence)
-        return self._text(row, column)
+        return self.text(look, column)
 
     def _state(self, look: SceneLook) -> str:
         job = self._jobs.get(look.scene.id)
@@ -176,8 +128,8 @@ class PlanModel(QAbstractTableModel):
             case Cancelled():
                 return self.tr("taken back")
 
-    def _colour(self, row: int) -> QColor | None:
-        job = self._jobs.get(self._scenes[row].scene.id)
+    def colour(self, look: SceneLook, column: Column) -> QColor | None:
+        job = self._jobs.get(look.scene.id) if column is Column.STATE else None
         tokens = self._theme.tokens
         match None if job is None else job.state:
             case Done():
@@ -188,56 +140,35 @@ class PlanModel(QAbstractTableModel):
                 return QColor(tokens.warn)
         return None
 
-    def _tell_changed(self) -> None:
-        if self._scenes:
-            last = self.index(len(self._scenes) - 1, len(Column) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+
+class Place(IntEnum):
+    """The columns of mistakes."""
+
+    LINE = 0
+    WHERE = 1
+    WHAT = 2
 
 
-class FaultsModel(QAbstractTableModel):
+class FaultsModel(ReadModel[Fault, Place]):
     """Shows what is wrong with a file, each with its place."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._faults: tuple[Fault, ...] = ()
+        super().__init__(Place, parent=parent)
 
     def show(self, faults: Sequence[Fault]) -> None:
         """Show these."""
-        self.beginResetModel()
-        self._faults = tuple(faults)
-        self.endResetModel()
+        self.put_rows(tuple(faults))
 
     def text_of(self, row: int) -> str:
         """Return a mistake as a sentence with its place."""
-        return shown(str(self._faults[row]))
+        return shown(str(self.rows[row]))
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._faults)
+    def title(self, column: Place) -> str:
+        return (self.tr("Line"), self.tr("Where"), self.tr("What"))[column]
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else 3
+    def tip(self, fault: Fault, column: Place) -> str:
+        return shown(str(fault))
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _LEADING
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Line"), self.tr("Where"), self.tr("What"))[section]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        fault = self._faults[index.row()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self.text_of(index.row())
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def text(self, fault: Fault, column: Place) -> str:
         line = in_number(fault.line) if fault.line else ""
-        return (line, fault.column, shown(fault.sentence))[index.column()]
+        return (line, fault.column, shown(fault.sentence))[column]

@@ -1,14 +1,12 @@
 """What is brought to an entry of the cast by hand becomes a file of the film, then a step."""
 
-import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtGui import QImage
 
 from desktop_app.domain.cast import CastEntry, CastId
-from desktop_app.domain.problems import TakewrightError
 from desktop_app.domain.project import Take, TakeId
 from desktop_app.domain.references import Reference, Use
 from desktop_app.domain.sentence import say_count
@@ -20,9 +18,9 @@ from desktop_app.ui.casting.form import entry_in
 from desktop_app.ui.casting.panel import CastPanel
 from desktop_app.ui.dialogs import choose_files
 from desktop_app.ui.playing.stills import Stills
-from desktop_app.ui.references.carried import Brought, png_of
+from desktop_app.ui.references.carried import Brought
+from desktop_app.ui.references.taking import Work, take_picture, taken
 from desktop_app.ui.references.words import take_words
-from desktop_app.ui.words import shown
 
 _PICTURES = QStandardPaths.StandardLocation.PicturesLocation
 
@@ -53,16 +51,16 @@ class CastIntake(QObject):
         if entry is None:
             return
         desk, session = self._desk, self._session
-        works: list[Callable[[], Awaitable[Reference]]] = [
-            _bound(cast_pictures.from_file, desk, session, path) for path in brought.paths
+        works: list[Work] = [
+            partial(cast_pictures.from_file, desk, session, path) for path in brought.paths
         ]
         works += [
-            _bound(cast_pictures.from_take, desk, session, take, take_words(session.project, take))
+            partial(cast_pictures.from_take, desk, session, take, take_words(session.project, take))
             for take in self._takes(brought.takes)
         ]
         image = brought.picture
         if image is not None:
-            works.append(lambda: self._from_image(image))
+            works.append(partial(take_picture, self._desk, self._session, image, Use.PICTURE))
         self._tasks.start(self._bring(entry, works))
 
     def _takes(self, ids: Sequence[TakeId]) -> list[Take]:
@@ -73,7 +71,7 @@ class CastIntake(QObject):
         entry, frame = self._panel.chosen, self._stills.frame()
         if entry is not None and frame is not None:
             name = frame.name.removesuffix(".png")
-            work = _bound(
+            work = partial(
                 cast_pictures.from_frame, self._desk, self._session, frame.file, frame.at, name
             )
             self._tasks.start(self._bring(entry, [work]))
@@ -92,21 +90,9 @@ class CastIntake(QObject):
             self._folder = found[0].parent
             self._take(Brought(found))
 
-    async def _from_image(self, image: QImage) -> Reference:
-        data = await asyncio.to_thread(png_of, image)
-        return await self._desk.take_in(self._session, data, Use.PICTURE, self.tr("Pasted picture"))
-
-    async def _bring(
-        self, entry: CastEntry, works: Sequence[Callable[[], Awaitable[Reference]]]
-    ) -> None:
+    async def _bring(self, entry: CastEntry, works: Sequence[Work]) -> None:
         """Take everything in that can be, as one step, and say what could not."""
-        found: list[Reference] = []
-        faults: list[str] = []
-        for work in works:
-            try:
-                found.append(await work())
-            except TakewrightError as error:
-                faults.append(shown(str(error)))
+        found, faults = await taken(works)
         self._show(entry.id, found)
         if faults:
             self._panel.say("\n".join(faults))
@@ -120,9 +106,3 @@ class CastIntake(QObject):
             "Add reference to the cast", "Add {count} references to the cast", count=len(found)
         )
         self._session.casting.show(entry_id, (*now.references, *found), name)
-
-
-def _bound(
-    work: Callable[..., Awaitable[Reference]], *args: object
-) -> Callable[[], Awaitable[Reference]]:
-    return lambda: work(*args)

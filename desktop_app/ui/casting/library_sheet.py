@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QSplitter,
     QStackedWidget,
     QWidget,
 )
@@ -33,6 +32,7 @@ from desktop_app.ui.controls import (
     column,
     row,
 )
+from desktop_app.ui.controls.splitter import Splitter
 from desktop_app.ui.dialogs import Sheet
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.references.pictures import SourcePictures
@@ -117,7 +117,7 @@ class CastLibrarySheet(Sheet):
         self._notice.setObjectName("castLibraryNotice")
         left = QWidget()
         left.setLayout(column(self.search, self.list, gap=8, margins=(20, 14, 10, 12)))
-        parts = QSplitter()
+        parts = Splitter(self.tr("Width of the list"))
         parts.addWidget(left)
         parts.addWidget(self._made_preview())
         parts.setSizes([360, 500])

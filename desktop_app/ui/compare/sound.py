@@ -3,10 +3,11 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QUrl, SignalInstance
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
 
 from desktop_app.domain.time import Flicks, as_milliseconds
+from desktop_app.ui import unlocked
 from desktop_app.ui.decoder_words import only_faults
 
 _DRIFT_MS: Final = 80
@@ -24,7 +25,7 @@ class PairSound(QObject):
         self._media = QMediaPlayer(self)
         self._output = QAudioOutput(self)
         only_faults()
-        _look_up_overrides(self._output.mutedChanged)
+        unlocked.look_up_overrides(self._output.mutedChanged)
         self._media.setAudioOutput(self._output)
         self._media.mediaStatusChanged.connect(self._begin)
         self._at = Flicks(0)
@@ -35,7 +36,7 @@ class PairSound(QObject):
         """Play another file's sound, none for None."""
         url = QUrl() if path is None else QUrl.fromLocalFile(str(path))
         if url != self._media.source():
-            self._media.setSource(url)
+            unlocked.set_source(self._media, url)
 
     def play(self, at: Flicks) -> None:
         """Be heard from a moment on."""
@@ -63,18 +64,9 @@ class PairSound(QObject):
     def close(self) -> None:
         """Let go of the file."""
         self._plays = False
-        self._media.stop()
-        self._media.setSource(QUrl())
+        unlocked.stop(self._media)
+        unlocked.set_source(self._media, QUrl())
 
     def _begin(self, status: QMediaPlayer.MediaStatus) -> None:
         if status is QMediaPlayer.MediaStatus.LoadedMedia and self._plays:
             self.play(self._at)
-
-
-def _look_up_overrides(signal: SignalInstance) -> None:
-    """Connect and disconnect once; see the function of this name in `ui.playback`."""
-    signal.disconnect(signal.connect(_nothing))
-
-
-def _nothing() -> None:
-    """Be a slot."""

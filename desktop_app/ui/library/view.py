@@ -194,6 +194,9 @@ class LibraryView(QListView):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Leave:
             self._look_at(None)
+        elif event.type() is QEvent.Type.ToolTip and self._scrubbed is not None:
+            # It would lie over what is looked at; beside the picture it comes.
+            return True
         return super().viewportEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -65,6 +65,7 @@ class MissingCard(Overlay):
         self.place.setObjectName("missingCard")
         self._theme = theme
         self._shown: Missing | None = None
+        self._shade: QColor | None = None
         theme.changed.connect(self.update)
 
     @property
@@ -82,6 +83,11 @@ class MissingCard(Overlay):
         if before is None or before.title != missing.title:
             announce(self.place, told)
 
+    def shade(self, colour: QColor | None) -> None:
+        """Lay a colour over all of it; None takes it away."""
+        self._shade = colour
+        self.update()
+
     def put_away(self) -> None:
         """Nothing is missing."""
         self.place.hide()
@@ -92,6 +98,8 @@ class MissingCard(Overlay):
         self._paint_ground(painter)
         if self._shown is not None:
             self._paint_lines(painter, self._fitting(self._shown))
+        if self._shade is not None:
+            painter.fillRect(QRect(QPoint(), self.size()), self._shade)
 
     def _paint_ground(self, painter: QPainter) -> None:
         place = QRect(QPoint(), self.size())

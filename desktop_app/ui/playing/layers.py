@@ -1,4 +1,4 @@
-"""What lies over the picture: the card of a missing scene, guides, and controls in full screen."""
+"""What lies over the picture: its shade, the card of a missing scene, guides, and controls."""
 
 from typing import Final
 
@@ -12,12 +12,13 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QScreen
+from PySide6.QtGui import QColor, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.controls.layout import column
 from desktop_app.ui.over_picture import lie_over
 from desktop_app.ui.playing.card import MissingCard
+from desktop_app.ui.playing.dimmer import Dimmer
 from desktop_app.ui.playing.guides import Guides
 from desktop_app.ui.stage import Picture
 from desktop_app.ui.theme import Theme
@@ -35,11 +36,13 @@ class Layers(QObject):
         super().__init__(parent)
         self._picture = picture
         self._shape = QSize(16, 9)
+        self._dimmer = Dimmer(picture.videoSink(), picture)
         self.card = MissingCard(theme, picture)
         self.guides = Guides(theme, picture)
         self._theme = theme
         self._shelf: Shelf | None = None
         picture.installEventFilter(self)
+        picture.shaded.connect(self._shade)
 
     def set_shape(self, shape: QSize) -> None:
         """Lie over a picture of another shape."""
@@ -78,12 +81,17 @@ class Layers(QObject):
             self._shelf.come()
         return False
 
+    def _shade(self, colour: QColor | None) -> None:
+        self._dimmer.shade(colour)
+        self.card.shade(colour)
+
     def _place(self) -> None:
         room = self._picture.rect()
         self.card.place.setGeometry(room)
         self.guides.fit(room, self._shape)
-        for place in (self.card.place, self.guides.place):
-            place.raise_()
+        self._dimmer.place.setGeometry(room)
+        for each in (self._dimmer, self.card, self.guides):
+            each.place.raise_()
         if self._shelf is not None:
             self._shelf.place()
             self._shelf.raise_()

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.money import Bill
 from desktop_app.domain.prompts import SavedPrompt, found_in
 from desktop_app.domain.prompts import sifted as prompts_sifted
 from desktop_app.studio.prompt_history import PastWork
@@ -14,9 +15,8 @@ from desktop_app.studio.templates import Template
 from desktop_app.ui.moments import moment_words
 from desktop_app.ui.words import (
     counted,
+    in_bill,
     in_commas,
-    in_credits,
-    in_dollars,
     in_resources,
     side_by_side,
 )
@@ -118,9 +118,7 @@ def _past_facts(work: PastWork, now_ms: int, title_of: Callable[[str], str]) -> 
     chosen = counted(
         "{count} chosen for its scene", "{count} chosen for their scenes", work.starred
     )
-    cost = _tr("{credits} credits, {usd}").format(
-        credits=in_credits(work.cost), usd=in_dollars(work.cost.usd)
-    )
+    cost = in_bill(Bill.of(work.cost, work.unit))
     if work.unknown:
         cost = f"{cost} · " + counted(
             "{count} of unknown price", "{count} of unknown price", work.unknown

@@ -5,12 +5,13 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QSplitter, QTabBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QTabBar, QWidget
 
 from desktop_app.domain.prompts import SavedPrompt, all_tags
 from desktop_app.studio.prompt_history import PastWork
 from desktop_app.studio.templates import Template
 from desktop_app.ui.controls import Button, ChoiceField, Kind, Role, Text, column, row
+from desktop_app.ui.controls.splitter import Splitter
 from desktop_app.ui.dialogs import Sheet
 from desktop_app.ui.prompts.detail import PromptDetail
 from desktop_app.ui.prompts.entries import Listed, Shelf, of_history, of_kept, of_phrases
@@ -133,7 +134,7 @@ class PromptLibrarySheet(Sheet):
         top.setStretch(0, 1)
         parts = (self.tabs, top, self._nothing, self.list, self._notice)
         left.setLayout(column(*parts, margins=(20, 12, 8, 12)))
-        both = QSplitter()
+        both = Splitter(self.tr("Width of the list"))
         both.addWidget(left)
         both.addWidget(self.detail)
         both.setSizes([420, 520])

@@ -1,6 +1,6 @@
 """What is done with frames and links, by key, menu or palette; each says when it cannot be."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Final
 
@@ -12,6 +12,7 @@ from desktop_app.domain.references import Reference, Source, Use
 from desktop_app.domain.referring import follower_of
 from desktop_app.domain.time import Flicks
 from desktop_app.studio.session import ProjectSession
+from desktop_app.ui.deeds import DeedDesk
 from desktop_app.ui.player import Mode, Player
 from desktop_app.ui.references.corner import TrayCorner
 from desktop_app.ui.references.words import origin_of
@@ -41,14 +42,13 @@ FRAME_USES: Final = {
 }
 
 
-class FrameDesk(QObject):
+class FrameDesk(DeedDesk[FrameDeed]):
     """Uses the frame in the player, and links the scene that is written to its neighbours.
 
     Signals: changed() when what can be done may have; scene_wished(SceneId, bool) to be shown one,
     and whether it is new and to be written.
     """
 
-    changed = Signal()
     scene_wished = Signal(str, bool)
 
     def __init__(
@@ -59,21 +59,23 @@ class FrameDesk(QObject):
         cut: CutDesk,
         parent: QObject,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(session.close_step, parent)
         self._session = session
         self._corner = corner
         self._player = player
         self._cut = cut
-        self._deeds: Mapping[FrameDeed, tuple[Callable[[], None], Callable[[], str | None]]] = {
-            **{deed: self._using(use) for deed, use in FRAME_USES.items()},
-            FrameDeed.ON: (self._carry_on, self._why_not_on),
-            FrameDeed.CONTINUE: self._linking(Use.FIRST_FRAME),
-            FrameDeed.MEET: self._linking(Use.LAST_FRAME),
-            FrameDeed.GAP: (self._fill_gap, self._why_not_gap),
-            FrameDeed.ADD: (lambda: corner.ask(None), self._why_not_scene),
-            FrameDeed.PASTE: (corner.tray.paste, self._why_not_scene),
-            FrameDeed.SHOT: (corner.shots.add, corner.shots.why_not),
-        }
+        self.offer(
+            {
+                **{deed: self._using(use) for deed, use in FRAME_USES.items()},
+                FrameDeed.ON: (self._carry_on, self._why_not_on),
+                FrameDeed.CONTINUE: self._linking(Use.FIRST_FRAME),
+                FrameDeed.MEET: self._linking(Use.LAST_FRAME),
+                FrameDeed.GAP: (self._fill_gap, self._why_not_gap),
+                FrameDeed.ADD: (lambda: corner.ask(None), self._why_not_scene),
+                FrameDeed.PASTE: (corner.tray.paste, self._why_not_scene),
+                FrameDeed.SHOT: (corner.shots.add, corner.shots.why_not),
+            }
+        )
         corner.tray.frame_asked.connect(self._use_in_sight)
         corner.tray.changed.connect(self.changed)
         corner.shots.changed.connect(self.changed)
@@ -99,18 +101,6 @@ class FrameDesk(QObject):
     def playhead(self) -> Flicks:
         """Where the film stands."""
         return self._cut.playhead
-
-    def do(self, deed: FrameDeed) -> None:
-        """Do it as one step of its own, if it can be done."""
-        act, why_not = self._deeds[deed]
-        if why_not() is None:
-            self._session.close_step()
-            act()
-            self._session.close_step()
-
-    def why_not(self, deed: FrameDeed) -> str | None:
-        """Return the sentence that says why something cannot be done now."""
-        return self._deeds[deed][1]()
 
     def is_linked(self, deed: FrameDeed) -> bool:
         """Tell whether the link that a deed switches is there."""

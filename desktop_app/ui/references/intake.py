@@ -1,14 +1,14 @@
 """What is brought to the tray becomes references of a scene, checked; what is refused is told."""
 
-import asyncio
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
-from desktop_app.domain.problems import InvalidInput, TakewrightError
+from desktop_app.domain.problems import InvalidInput
 from desktop_app.domain.project import SceneId, Take, TakeId
 from desktop_app.domain.references import Reference, Source, Use
 from desktop_app.domain.sentence import say
@@ -16,21 +16,13 @@ from desktop_app.domain.time import Flicks
 from desktop_app.studio.dropped import Kind, kind_of
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls.labels import Role
-from desktop_app.ui.references.carried import Brought, png_of
+from desktop_app.ui.references.carried import Brought
 from desktop_app.ui.references.room import Room
-from desktop_app.ui.words import shown, unmarked
+from desktop_app.ui.references.taking import Desk, take_picture, taken
+from desktop_app.ui.words import unmarked
 
 Piece = Path | QImage | TakeId
 _USES: Final = {Kind.PICTURE: Use.PICTURE, Kind.VIDEO: Use.VIDEO, Kind.SOUND: Use.SOUND}
-
-
-class Desk(Protocol):
-    """Takes in what a model is shown (`studio.references.ReferenceDesk`)."""
-
-    async def take_in(
-        self, session: ProjectSession, what: Path | bytes, use: Use, name: str = ""
-    ) -> Reference:
-        """Check, convert and keep it; raises InvalidInput or LocalFault."""
 
 
 class TrayIntake:
@@ -46,13 +38,8 @@ class TrayIntake:
 
     async def bring(self, scene_id: SceneId, brought: Brought, use: Use | None, room: Room) -> None:
         """Give a scene what was brought, for a use, or for whatever its model has room for."""
-        found: list[Reference] = []
-        told: list[str] = []
-        for what in _pieces(brought):
-            try:
-                found.append(await self._reference(what, use, room))
-            except TakewrightError as error:
-                told.append(shown(str(error)))
+        pieces = _pieces(brought)
+        found, told = await taken(partial(self._reference, each, use, room) for each in pieces)
         if scene_id not in self._session.project.scene_by_id:
             return
         if found:
@@ -67,9 +54,8 @@ class TrayIntake:
         self, what: "Path | QImage | TakeId", use: Use | None, room: Room
     ) -> Reference:
         if isinstance(what, QImage):
-            data = await asyncio.to_thread(png_of, what)
             wanted = use or _use_for(Use.PICTURE, room)
-            return await self._desk.take_in(self._session, data, wanted, _tr("Pasted picture"))
+            return await take_picture(self._desk, self._session, what, wanted)
         if isinstance(what, Path):
             kind = _kind_of(what)
             wanted = use or _use_for(_USES[kind] if kind else Use.PICTURE, room)

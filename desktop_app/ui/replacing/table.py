@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 from enum import IntEnum
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtCore import QObject
 
 from desktop_app.domain.replacing import Swap
-from desktop_app.ui.index import NOWHERE, Index
 from desktop_app.ui.model_choice import model_words
 from desktop_app.ui.rate_words import dated
+from desktop_app.ui.read_model import ReadModel
 from desktop_app.ui.words import in_seconds, shown, side_by_side
 
 
@@ -26,59 +25,23 @@ class Column(IntEnum):
     LOST = 7
 
 
-class SwapsModel(QAbstractTableModel):
+class SwapsModel(ReadModel[Swap, Column]):
     """Shows swaps, a row a scene."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._swaps: tuple[Swap, ...] = ()
+        super().__init__(Column, (Column.WAS, Column.COSTS), parent)
 
     @property
     def swaps(self) -> tuple[Swap, ...]:
         """What is shown, in order."""
-        return self._swaps
+        return tuple(self.rows)
 
     def show(self, swaps: Sequence[Swap]) -> None:
         """Show other swaps; rows that stay keep their place and what is selected of them."""
-        same = [each.scene_id for each in swaps] == [each.scene_id for each in self._swaps]
-        if not same:
-            self.beginResetModel()
-        self._swaps = tuple(swaps)
-        if not same:
-            self.endResetModel()
-        elif self._swaps:
-            last = self.index(len(self._swaps) - 1, len(Column) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        same = [each.scene_id for each in swaps] == [each.scene_id for each in self.rows]
+        self.put_rows(tuple(swaps), in_place=same)
 
-    def text_of(self, row: int) -> str:
-        """Return a row as text, its cells apart by tabs."""
-        return "\t".join(self._text(self._swaps[row], column) for column in Column)
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._swaps)
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(Column)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        column = Column(index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._text(self._swaps[index.row()], column)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Vertical:
-            return None
-        column = Column(section)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        return self._title(column) if role == Qt.ItemDataRole.DisplayRole else None
-
-    def _text(self, swap: Swap, column: Column) -> str:
+    def text(self, swap: Swap, column: Column) -> str:
         after = swap.after
         match column:
             case Column.SCENE:
@@ -110,7 +73,7 @@ class SwapsModel(QAbstractTableModel):
         told = " ".join(shown(each) for each in (*swap.wrong, *swap.lost))
         return told or self.tr("nothing")
 
-    def _title(self, column: Column) -> str:
+    def title(self, column: Column) -> str:
         return {
             Column.SCENE: self.tr("Scene"),
             Column.OLD: self.tr("Was made with"),
@@ -121,9 +84,3 @@ class SwapsModel(QAbstractTableModel):
             Column.COSTS: self.tr("Credits now"),
             Column.LOST: self.tr("Would be lost"),
         }[column]
-
-
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    is_money = column in (Column.WAS, Column.COSTS)
-    side = Qt.AlignmentFlag.AlignRight if is_money else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor, QIcon
 
 from desktop_app.domain.ledger import Line
 from desktop_app.domain.statement import (
@@ -17,7 +16,7 @@ from desktop_app.domain.statement import (
     moves_money,
 )
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.index import NOWHERE, Index
+from desktop_app.ui.read_model import ReadModel
 from desktop_app.ui.spending.books import Book
 from desktop_app.ui.spending.words import (
     TIME,
@@ -49,8 +48,8 @@ class Column(IntEnum):
 _NUMBERS = (Column.QUOTED, Column.CHARGED, Column.DOUBT, Column.IN_ALL)
 
 
-class LinesModel(QAbstractTableModel):
-    """Shows some lines of a book."""
+class LinesModel(ReadModel[int, Column]):
+    """Shows some lines of a book, by their places in it."""
 
     def __init__(
         self,
@@ -59,39 +58,33 @@ class LinesModel(QAbstractTableModel):
         title_of_model: Callable[[str], str],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(Column, _NUMBERS, parent)
         self._theme = theme
         self._icons = icons
         self._title_of_model = title_of_model
         self._book = Book("")
-        self._rows: list[int] = []
 
     def show(self, book: Book, chosen: Sequence[int]) -> None:
         """Show these lines; what is only new is put on top, where the rest stays in its place."""
         rows = [at for at in reversed(chosen) if moves_money(book.lines[at])]
-        new = len(rows) - len(self._rows)
-        if new >= 0 and rows[new:] == self._rows and self._goes_on(book):
+        new = len(rows) - len(self.rows)
+        goes_on = new >= 0 and rows[new:] == list(self.rows) and self._goes_on(book)
+        if goes_on:
             self._book = book
-            if new:
-                self.beginInsertRows(NOWHERE, 0, new - 1)
-                self._rows = rows
-                self.endInsertRows()
-            return
-        self.beginResetModel()
-        self._book, self._rows = book, rows
-        self.endResetModel()
+            self.put_on_top(rows, new)
+        else:
+            # The lines of the old book are not looked up in the new one.
+            self.put_rows(())
+            self._book = book
+            self.put_rows(rows)
 
     def line(self, row: int) -> Line:
         """Return the line of a row."""
-        return self._book.lines[self._rows[row]]
+        return self._book.lines[self.rows[row]]
 
     def drifts(self) -> list[int]:
         """Return the rows that say what the balance did by itself."""
-        return [row for row in range(len(self._rows)) if self.line(row).is_drift]
-
-    def text_of(self, row: int) -> str:
-        """Return a row as text, its cells apart by tabs, the task's id whole."""
-        return "\t".join(str(self._text(row, column)) for column in Column)
+        return [row for row in range(len(self.rows)) if self.line(row).is_drift]
 
     def _goes_on(self, book: Book) -> bool:
         """Tell whether a book has the lines of the one before, and perhaps more."""
@@ -100,8 +93,8 @@ class LinesModel(QAbstractTableModel):
             return False
         return not old or book.lines[len(old) - 1] == old[-1]
 
-    def _text(self, row: int, column: Column) -> str:
-        line = self.line(row)
+    def text(self, row: int, column: Column) -> str:
+        line = self._book.lines[row]
         entry, sums = line.entry, line.entry.sums
         match column:
             case Column.TIME:
@@ -111,7 +104,7 @@ class LinesModel(QAbstractTableModel):
             case Column.DOUBT:
                 return moved_words(sums.doubted, sums.doubted_unpriced, line.unit)
             case Column.IN_ALL:
-                so_far = self._book.so_far[self._rows[row]]
+                so_far = self._book.so_far[row]
                 told = (so_far.charged, so_far.charged_unpriced, self._book.unit)
                 return shown(amount_words(*told))
             case Column.TASK:
@@ -135,17 +128,21 @@ class LinesModel(QAbstractTableModel):
             case _:
                 return quoted_words(line)
 
-    def _tip(self, row: int, column: Column) -> str:
-        line = self.line(row)
+    def tip(self, row: int, column: Column) -> str:
+        line = self._book.lines[row]
         if line.is_drift:
             told = (drift_sentence(line.entry), compared_sentence(line.entry))
             return "\n".join(shown(each) for each in told if each)
         if column is Column.FILM:
             return line.project
-        return self._text(row, column)
+        return self.text(row, column)
 
-    def _colour(self, row: int, column: Column) -> QColor | None:
-        line = self.line(row)
+    def icon(self, row: int, column: Column) -> QIcon | None:
+        is_drift = column is Column.SCENE and self._book.lines[row].is_drift
+        return self._icons.icon("triangle-alert", "warn") if is_drift else None
+
+    def colour(self, row: int, column: Column) -> QColor | None:
+        line = self._book.lines[row]
         if line.is_drift and column is Column.SCENE:
             return self._theme.color("warn")
         if column is Column.DOUBT:
@@ -156,41 +153,7 @@ class LinesModel(QAbstractTableModel):
             return None
         return self._theme.color("text_2")
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(Column)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row, column = index.row(), Column(index.column())
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self._text(row, column)
-            case Qt.ItemDataRole.ToolTipRole:
-                return self._tip(row, column)
-            case Qt.ItemDataRole.ForegroundRole:
-                return self._colour(row, column)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
-            case Qt.ItemDataRole.DecorationRole:
-                is_drift = column is Column.SCENE and self.line(row).is_drift
-                return self._icons.icon("triangle-alert", "warn") if is_drift else None
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Vertical:
-            return None
-        column = Column(section)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._meaning(column)
-        return self._title(column) if role == Qt.ItemDataRole.DisplayRole else None
-
-    def _title(self, column: Column) -> str:
+    def title(self, column: Column) -> str:
         return {
             Column.TIME: self.tr("Time"),
             Column.SCENE: self.tr("Scene · take"),
@@ -204,7 +167,7 @@ class LinesModel(QAbstractTableModel):
             Column.TASK: self.tr("Task"),
         }[column]
 
-    def _meaning(self, column: Column) -> str | None:
+    def meaning(self, column: Column) -> str | None:
         return {
             Column.QUOTED: self.tr("The price that was told before it was spent"),
             Column.CHARGED: self.tr("What the service took, or gave back"),
@@ -212,8 +175,3 @@ class LinesModel(QAbstractTableModel):
             Column.IN_ALL: self.tr("All charges up to this line, refunds taken off"),
             Column.TASK: self.tr("The service's own number: what its list and its support go by"),
         }.get(column)
-
-
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.ledger import EntryKind, Line
 from desktop_app.domain.money import NO_CREDITS, Credits, Unit, Usd
 from desktop_app.domain.statement import amount_words, expense_words
-from desktop_app.studio.service import PLAY
+from desktop_app.studio.service import PLAY, SIMULATED_GATEWAY
 from desktop_app.ui.words import counted, in_credits, in_dollars, shown
 
 TIME: Final = "%Y-%m-%d %H:%M"
@@ -61,6 +61,8 @@ def moved_words(amount: Credits, unpriced: int, unit: Unit) -> str:
 
 def service_words(service: str, name: str) -> str:
     """Return what a service is called; play money is said to be that."""
+    if service == SIMULATED_GATEWAY:
+        return _say("Simulated gateway (play money)")
     if service in PLAY:
         return _say("Simulator (play money)")
     return name or service

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.problems import TakewrightError
@@ -61,4 +62,6 @@ class AtWork(QObject):
             take(told)
         finally:
             self._task = None
-            self.ended.emit()
+            # The sheet may have been closed meanwhile, which calls this off.
+            if shiboken6.isValid(self):
+                self.ended.emit()

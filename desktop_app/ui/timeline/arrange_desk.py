@@ -1,6 +1,6 @@
 """What keys and menus do to the chosen clips as a hand would: trim, roll, slip, copy, paste."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import partial
 
@@ -12,6 +12,7 @@ from desktop_app.domain.time import Flicks
 from desktop_app.studio.arranging import Arranging
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.controls import announce
+from desktop_app.ui.deeds import DeedDesk, Pair
 from desktop_app.ui.timeline.cut_frames import CutFrames, frames_at
 from desktop_app.ui.timeline.desk import CutDesk
 from desktop_app.ui.timeline.edges import Grip, Part, room_of
@@ -57,14 +58,13 @@ NUDGES: Mapping[Arrange, tuple[Part, int]] = {
 HERE = (Arrange.START_HERE, Arrange.END_HERE)
 
 
-class ArrangeDesk(QObject):
+class ArrangeDesk(DeedDesk[Arrange]):
     """Does to the chosen clips by command what the mouse does; each says when it cannot be.
 
     Signals: changed() when what can be done may have changed; moved() when only the playhead did,
     which matters to `HERE`; snap_chosen(bool); nudged(CutFrames) after a cut was moved by keys.
     """
 
-    changed = Signal()
     moved = Signal()
     snap_chosen = Signal(bool)
     nudged = Signal(object)
@@ -72,12 +72,12 @@ class ArrangeDesk(QObject):
     def __init__(
         self, session: ProjectSession, view: TimelineView, desk: CutDesk, parent: QObject
     ) -> None:
-        super().__init__(parent)
+        super().__init__(session.close_step, parent, in_runs=frozenset(NUDGES))
         self._session = session
         self._desk = desk
         self._copied: tuple[Clip, ...] = ()
         self.view = view
-        self._deeds: dict[Arrange, tuple[Callable[[], None], Callable[[], str | None]]] = {
+        deeds: dict[Arrange, Pair] = {
             Arrange.START_HERE: (partial(self._trim_here, Edge.START), self._why_not_here),
             Arrange.END_HERE: (partial(self._trim_here, Edge.END), self._why_not_here),
             Arrange.COPY: (self._copy, self._why_not_clip),
@@ -88,10 +88,11 @@ class ArrangeDesk(QObject):
             Arrange.ZOOM: (self._zoom, self._why_not_clip),
         }
         for deed, (part, by) in NUDGES.items():
-            self._deeds[deed] = (
+            deeds[deed] = (
                 partial(self._nudge, part, by),
                 partial(self._why_not_nudge, part, by),
             )
+        self.offer(deeds)
         desk.changed.connect(self.changed)
         desk.moved.connect(self.moved)
 
@@ -106,22 +107,6 @@ class ArrangeDesk(QObject):
         self.changed.emit()
         if tell:
             self.snap_chosen.emit(on)
-
-    def do(self, deed: Arrange) -> None:
-        """Do it if it can be done; a run of one nudge is one step, everything else is its own."""
-        act, why_not = self._deeds[deed]
-        if why_not() is not None:
-            return
-        if deed in NUDGES:
-            act()
-            return
-        self._session.close_step()
-        act()
-        self._session.close_step()
-
-    def why_not(self, deed: Arrange) -> str | None:
-        """Return the sentence that says why something cannot be done now."""
-        return self._deeds[deed][1]()
 
     @property
     def _project(self) -> Project:

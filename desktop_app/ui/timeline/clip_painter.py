@@ -15,6 +15,7 @@ from desktop_app.ui.timeline.layout import PlacedClip, Row
 from desktop_app.ui.timeline.links import Links, is_roomy, link_box, paint_link
 from desktop_app.ui.timeline.live import Carried, Live
 from desktop_app.ui.timeline.looks import ClipLooks
+from desktop_app.ui.timeline.own_takes import paint_own_take
 from desktop_app.ui.timeline.seams import Passage, SeamNote
 from desktop_app.ui.timeline.sight import Sight
 
@@ -156,6 +157,8 @@ class ClipPainter:
             )
         paint.paint_caption(painter, ink, box, look, fault, edge=paint.HEADER_WIDTH)
         paint_tracks.paint_badges(painter, ink, box, look.badges)
+        if look.own:
+            paint_own_take(painter, ink, box, look.own)
 
 
 def _at(passage: Passage, clip: PlacedClip) -> TimeRange:

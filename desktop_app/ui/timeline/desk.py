@@ -1,6 +1,5 @@
 """What is done to the chosen clips, by key, menu, button or panel; each says when it cannot be."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import replace
 from enum import StrEnum
 from typing import Final
@@ -13,6 +12,7 @@ from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks, TimeRange, flicks
 from desktop_app.domain.titling import TitleStyle
 from desktop_app.studio.session import ProjectSession
+from desktop_app.ui.deeds import DeedDesk
 from desktop_app.ui.timeline.picking import Picked
 from desktop_app.ui.timeline.tracks import ItemKey, Kind
 from desktop_app.ui.timeline.view import TimelineView
@@ -37,32 +37,33 @@ class Deed(StrEnum):
     TITLE = "add_title"
 
 
-class CutDesk(QObject):
+class CutDesk(DeedDesk[Deed]):
     """Cuts the open film where its playhead and its selection are.
 
     Signals: changed() when film or selection changed; moved() when only the playhead did, which
     may change what can be done; item_added(ItemKey).
     """
 
-    changed = Signal()
     moved = Signal()
     item_added = Signal(object)
 
     def __init__(
         self, session: ProjectSession, view: TimelineView, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(session.close_step, parent)
         self._session = session
         self._view = view
-        self._deeds: Mapping[Deed, tuple[Callable[[], None], Callable[[], str | None]]] = {
-            Deed.SPLIT: (self.split, self._why_not_split),
-            Deed.FREEZE: (self.freeze, self._why_not_at_playhead),
-            Deed.DUPLICATE: (self._duplicate, self._why_not_remove),
-            Deed.REMOVE: (view.remove_selected, self._why_not_remove),
-            Deed.MUTE: (self.toggle_mute, self.why_not_mute),
-            Deed.DISSOLVE: (self._toggle_dissolve, self.why_not_transition),
-            Deed.TITLE: (self.add_title, self._why_not_film),
-        }
+        self.offer(
+            {
+                Deed.SPLIT: (self.split, self._why_not_split),
+                Deed.FREEZE: (self.freeze, self._why_not_at_playhead),
+                Deed.DUPLICATE: (self._duplicate, self._why_not_remove),
+                Deed.REMOVE: (view.remove_selected, self._why_not_remove),
+                Deed.MUTE: (self.toggle_mute, self.why_not_mute),
+                Deed.DISSOLVE: (self._toggle_dissolve, self.why_not_transition),
+                Deed.TITLE: (self.add_title, self._why_not_film),
+            }
+        )
         self._ending = session.changed.connect(self._follow)
         view.selection_changed.connect(self.changed)
         # While a film plays the playhead moves with every picture.
@@ -104,18 +105,6 @@ class CutDesk(QObject):
         """Stop listening; the session may outlive this."""
         self._ending()
         self._soon.stop()
-
-    def do(self, deed: Deed) -> None:
-        """Do it as one step of its own, if it can be done."""
-        act, why_not = self._deeds[deed]
-        if why_not() is None:
-            self._session.close_step()
-            act()
-            self._session.close_step()
-
-    def why_not(self, deed: Deed) -> str | None:
-        """Return the sentence that says why something cannot be done now."""
-        return self._deeds[deed][1]()
 
     def split(self) -> None:
         """Part the clip under the playhead; the part after it is chosen."""

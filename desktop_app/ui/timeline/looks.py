@@ -24,6 +24,7 @@ from desktop_app.studio.scene_state import (
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.timeline.layout import PlacedClip
+from desktop_app.ui.timeline.own_takes import own_take_words
 from desktop_app.ui.words import shown, side_by_side
 
 
@@ -53,7 +54,8 @@ class Film:
 class ClipLook:
     """A clip as it is drawn: `1 · Fog lifts`, a note on its state, its film when there is one.
 
-    Badges say in a word what is done to it; `done` is how far its first take has come, 0 to 1.
+    Badges say in a word what is done to it, `own` which take it shows for itself alone; `done` is
+    how far its first take has come, 0 to 1.
     """
 
     title: str
@@ -62,6 +64,7 @@ class ClipLook:
     film: Film | None
     badges: tuple[str, ...] = ()
     done: float | None = None
+    own: str = ""
 
 
 class ClipLooks:
@@ -96,7 +99,8 @@ class ClipLooks:
         title = side_by_side((placed.number, scene.title))
         clip = project.timeline.picture.clips[placed.index]
         done, film = self._states.share_done(scene), self.film_of(project, clip)
-        return ClipLook(title, note, mood, film, badges_of(clip), done)
+        own = own_take_words(project, clip)
+        return ClipLook(title, note, mood, film, badges_of(clip), done, own)
 
     def film_of(self, project: Project, clip: Clip) -> Film | None:
         """Return what a clip of a project shows of its take; None without one."""

@@ -1,6 +1,5 @@
 """What is marked at the playhead, by key, menu or button; each says when it cannot be."""
 
-from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Final
 
@@ -10,6 +9,7 @@ from desktop_app.domain.marking import PlacedMarker, marked_in, placed_markers
 from desktop_app.domain.project import MarkerId, Project
 from desktop_app.domain.time import Flicks, TimeRange
 from desktop_app.studio.session import ProjectSession
+from desktop_app.ui.deeds import DeedDesk
 from desktop_app.ui.timeline.view import TimelineView
 
 _REST_MS: Final = 40
@@ -28,33 +28,34 @@ class MarkDeed(StrEnum):
     REMOVE_ALL = "remove_markers"
 
 
-class MarkDesk(QObject):
+class MarkDesk(DeedDesk[MarkDeed]):
     """Marks the open film where its playhead is.
 
     Signals: changed() when what can be done may have changed; naming_wished(MarkerId) for a
     marker's name to be written; playhead_moved(flicks) after a jump.
     """
 
-    changed = Signal()
     naming_wished = Signal(str)
     playhead_moved = Signal(object)
 
     def __init__(
         self, session: ProjectSession, view: TimelineView, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(session.close_step, parent)
         self._session = session
         self._view = view
-        self._deeds: Mapping[MarkDeed, tuple[Callable[[], None], Callable[[], str | None]]] = {
-            MarkDeed.MARK_IN: (self._mark_in, self._why_not_film),
-            MarkDeed.MARK_OUT: (self._mark_out, self._why_not_film),
-            MarkDeed.CLEAR: (session.marking.clear, self._why_not_clear),
-            MarkDeed.ADD: (self.add_marker, self._why_not_film),
-            MarkDeed.NEXT: (self._go_next, self._why_not_next),
-            MarkDeed.PREVIOUS: (self._go_back, self._why_not_previous),
-            MarkDeed.REMOVE: (self._remove_here, self._why_not_remove),
-            MarkDeed.REMOVE_ALL: (self._remove_all, self._why_not_any),
-        }
+        self.offer(
+            {
+                MarkDeed.MARK_IN: (self._mark_in, self._why_not_film),
+                MarkDeed.MARK_OUT: (self._mark_out, self._why_not_film),
+                MarkDeed.CLEAR: (session.marking.clear, self._why_not_clear),
+                MarkDeed.ADD: (self.add_marker, self._why_not_film),
+                MarkDeed.NEXT: (self._go_next, self._why_not_next),
+                MarkDeed.PREVIOUS: (self._go_back, self._why_not_previous),
+                MarkDeed.REMOVE: (self._remove_here, self._why_not_remove),
+                MarkDeed.REMOVE_ALL: (self._remove_all, self._why_not_any),
+            }
+        )
         self._ending = session.changed.connect(self._follow)
         # While a film plays the playhead moves with every picture.
         self._soon = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -82,18 +83,6 @@ class MarkDesk(QObject):
         """Stop listening; the session may outlive this."""
         self._ending()
         self._soon.stop()
-
-    def do(self, deed: MarkDeed) -> None:
-        """Do it as one step of its own, if it can be done."""
-        act, why_not = self._deeds[deed]
-        if why_not() is None:
-            self._session.close_step()
-            act()
-            self._session.close_step()
-
-    def why_not(self, deed: MarkDeed) -> str | None:
-        """Return the sentence that says why something cannot be done now."""
-        return self._deeds[deed][1]()
 
     def add_marker(self) -> None:
         """Put a marker at the playhead; where one is its name is asked for."""

@@ -25,6 +25,7 @@ from desktop_app.ui.timeline.hand import Hand
 from desktop_app.ui.timeline.item_keys import NUDGES, WALKS, nudge, nudge_of
 from desktop_app.ui.timeline.layout import PlacedClip, edge_pull
 from desktop_app.ui.timeline.live import AS_IT_IS
+from desktop_app.ui.timeline.own_takes import own_take_sentence
 from desktop_app.ui.timeline.picking import NOTHING
 from desktop_app.ui.timeline.ruler import Marks
 from desktop_app.ui.timeline.snapping import SNAP_REACH, sticking_times, stuck
@@ -125,8 +126,11 @@ class TimelineView(TimelineChooser):
 
     def sentences_on(self, clip: PlacedClip) -> str:
         """Return what is to be said of a clip."""
-        scene = self._session.project.scene_by_id[clip.scene_id]
-        return f"{scene.title}\n{self._states.sentence_for(scene)}"
+        project = self.project
+        scene = project.scene_by_id[clip.scene_id]
+        own = own_take_sentence(project, project.timeline.picture.clips[clip.index])
+        lines = (scene.title, self._states.sentence_for(scene), own)
+        return "\n".join(line for line in lines if line)
 
     def _rest(self) -> None:
         """Nothing is held any more."""

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QSplitter, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from desktop_app.domain.catalogue import Settings
+from desktop_app.domain.money import Bill
 from desktop_app.studio.prompt_past import Asked, Became, PastPrompt
 from desktop_app.ui.controls import (
     Button,
@@ -18,10 +19,11 @@ from desktop_app.ui.controls import (
     column,
     row,
 )
+from desktop_app.ui.controls.splitter import Splitter
 from desktop_app.ui.dialogs import Sheet
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.moments import moment_words
-from desktop_app.ui.words import in_commas, in_credits, in_dollars, side_by_side
+from desktop_app.ui.words import in_bill, in_commas, side_by_side
 
 _ROW: Final = 46
 _EXCERPT: Final = 42
@@ -81,7 +83,7 @@ class PastSheet(Sheet):
         right = QWidget()
         label = SectionLabel(self.tr("Prompt"))
         right.setLayout(column(label, self._prompt, self._facts, margins=(16, 12, 20, 12)))
-        parts = QSplitter()
+        parts = Splitter(self.tr("Width of the list"))
         parts.addWidget(self._list)
         parts.addWidget(right)
         parts.setSizes([340, 520])
@@ -155,9 +157,7 @@ class PastSheet(Sheet):
         cost = (
             self.tr("price not known")
             if asked.credits is None
-            else self.tr("{credits} credits, {usd}").format(
-                credits=in_credits(asked.credits), usd=in_dollars(asked.credits.usd)
-            )
+            else in_bill(Bill.of(asked.credits, asked.unit))
         )
         take = self.tr("take {number}").format(number=asked.take_number)
         became = take if asked.became is Became.TAKE else self._became(asked.became)

@@ -17,7 +17,7 @@ from desktop_app.domain.catalogue import (
     Settings,
     effective_resolution,
 )
-from desktop_app.domain.models import Role, effective_sound
+from desktop_app.domain.models import Role, chosen_option, effective_sound, options_of
 from desktop_app.domain.project import Scene
 from desktop_app.domain.sharing import Part
 from desktop_app.ui.controls.fields import ChoiceField
@@ -25,6 +25,7 @@ from desktop_app.ui.controls.layout import column
 from desktop_app.ui.controls.styling import restyle
 from desktop_app.ui.model_choice import ModelChoice
 from desktop_app.ui.prompt_edit import LineEdit
+from desktop_app.ui.words import shown
 from desktop_app.ui.writing.seed_field import SeedField
 
 _NARROW: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -53,6 +54,7 @@ class TermsFields(QWidget):
         self._sound = _named(self.tr("Sound"), "soundField")
         self._sound.offer(((True, self.tr("With sound")), (False, self.tr("Without sound"))))
         self._seed = SeedField()
+        self._options: list[ChoiceField] = []
         choices = (
             choice.model_field,
             choice.aspect_field,
@@ -106,8 +108,8 @@ class TermsFields(QWidget):
             self._resolution.choose(effective_resolution(model, scene.settings))
             self._sound.choose(effective_sound(model, scene.settings))
         has = (True, *(_has(model) if model else (True, True, False, False, False)))
-        shown = [field for field, there in zip(self._in_grid, has, strict=True) if there]
-        self._place_fields(shown)
+        there_are = [field for field, there in zip(self._in_grid, has, strict=True) if there]
+        self._place_fields((*there_are, *self._show_options(model)))
         takes_it = model is not None and model.field_for(Role.NEGATIVE) is not None
         # What a scene has stays in sight: another model may be told it again.
         has_words = scene is not None and bool(scene.settings.negative)
@@ -133,7 +135,7 @@ class TermsFields(QWidget):
 
     def _place_fields(self, shown: Sequence[QWidget]) -> None:
         """Show these fields two in a row; of an odd number the first has a row of its own."""
-        for field in self._in_grid:
+        for field in (*self._in_grid, *self._options):
             self._grid.removeWidget(field)
             field.setVisible(field in shown)
         odd = len(shown) % 2
@@ -141,7 +143,39 @@ class TermsFields(QWidget):
             at = place + odd if place else 0
             self._grid.addWidget(each, at // 2, at % 2, 1, 2 if odd and not place else 1)
 
-    def _choose(self, **changes: str | bool | int | None) -> None:
+    def _show_options(self, model: Model | None) -> Sequence[QWidget]:
+        """Offer the options of a model's own; return their fields."""
+        scene = self._scene
+        offered = options_of(model) if model is not None and scene is not None else ()
+        while len(self._options) < len(offered):
+            self._options.append(self._made_option(len(self._options)))
+        for field, each in zip(self._options, offered, strict=False):
+            field.setAccessibleName(shown(each.label))
+            field.setToolTip(shown(each.label))
+            field.offer((choice, choice) for choice in each.choices)
+            if scene is not None:
+                field.choose(chosen_option(each, scene.settings))
+        return self._options[: len(offered)]
+
+    def _made_option(self, place: int) -> ChoiceField:
+        field = _named("", f"optionField.{place}")
+        # In the window from the start, else it would be one of its own until it has its place.
+        field.setParent(self)
+        QWidget.setTabOrder([*self._in_grid, *self._options][-1], field)
+        QWidget.setTabOrder(field, self.negative)
+        field.setSizeAdjustPolicy(_NARROW)
+        field.setMinimumContentsLength(6)
+        field.activated.connect(lambda _: self._take_option(place))
+        return field
+
+    def _take_option(self, place: int) -> None:
+        if self._scene is None or self._asked is None:
+            return
+        name = options_of(self._asked)[place].name
+        kept = [each for each in self._scene.settings.options if each[0] != name]
+        self._choose(options=(*kept, (name, self._options[place].currentData())))
+
+    def _choose(self, **changes: object) -> None:
         if self._scene is not None:
             self.chosen.emit(replace(self._scene.settings, **changes))  # type: ignore[arg-type]
 

@@ -177,7 +177,8 @@ def _closest(model: Model, wanted: Settings) -> Settings:
     """Return the closest settings that can be made; what is no choice keeps nothing from that."""
     near = fitted(model, wanted)
     seed = near.seed if model.field_for(Role.SEED) else wanted.seed
-    return replace(near, model=wanted.model, sound=wanted.sound, seed=seed)
+    options = wanted.options
+    return replace(near, model=wanted.model, sound=wanted.sound, seed=seed, options=options)
 
 
 def _by(models: Iterable[Model], ask: Ask, catalogue: Catalogue) -> tuple[Way, ...]:

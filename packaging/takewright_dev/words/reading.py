@@ -119,7 +119,11 @@ _SHOWN: dict[str, tuple[tuple[str, ...], ...]] = {
 """Where in each file texts stand: `*` is each of a list or map, `#` the keys of a map."""
 
 _SAID: dict[str, tuple[tuple[str, ...], ...]] = {
-    "models.json": (("models", "*", "note"), ("models", "*", "status", "note")),
+    "models.json": (
+        ("models", "*", "note"),
+        ("models", "*", "status", "note"),
+        ("models", "*", "fields", "*", "label"),
+    ),
 }
 """Likewise for what becomes a sentence (`domain.sentence.from_data`) when the file is read."""
 

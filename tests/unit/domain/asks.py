@@ -23,6 +23,7 @@ def ask_from(told: Mapping[str, Any]) -> Ask:
         told.get("sound"),
         told.get("seed"),
         told.get("negative", ""),
+        tuple(told.get("options", {}).items()),
     )
     own = tuple(reference(Use(use), at) for at, use in enumerate(told.get("references", ())))
     cast = tuple(_entry(each) for each in told.get("cast", ()))
@@ -74,6 +75,7 @@ def asks(draw: st.DrawFn, catalogue: Catalogue) -> Ask:
         draw(st.sampled_from([None, True, False])),
         draw(st.sampled_from([None, 0, 7, -1, 2**31 - 1, 2**40])),
         draw(st.sampled_from(["", " ", "text, logos", "x" * 501])),
+        draw(st.sampled_from([(), (("mode", "spicy"),), (("mode", "fun"),), (("mode", "odd"),)])),
     )
     uses = draw(st.lists(st.sampled_from(Use), max_size=12))
     own = tuple(reference(use, at) for at, use in enumerate(uses))

@@ -1,11 +1,14 @@
 """A story comes into a film with its cast and its seams, in one edit."""
 
+from dataclasses import replace
+
 from desktop_app.domain.cast import CastEntry, CastId, CastKind
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.drafts import SceneDraft
+from desktop_app.domain.edits import add_scenes, update_scene
 from desktop_app.domain.picture import TransitionKind
 from desktop_app.domain.project import ClipId, Project, ProjectId, Scene, SceneId
-from desktop_app.domain.telling import prompt_of, tell
+from desktop_app.domain.telling import prompt_of, tell, without_blank
 
 ADA = CastEntry(CastId("a"), CastKind.PERSON, "Ada", "a woman in grey")
 DRAFTS = (
@@ -45,3 +48,15 @@ def test_a_story_added_to_a_film_is_led_into_and_brings_nobody_twice() -> None:
     film = told(told(Project(ProjectId("p"), "Film"), 0, ADA), 3, ADA)
     assert kinds(film)[3] is TransitionKind.WIPE
     assert len(film.cast) == 1
+
+
+def test_the_blank_scene_of_a_new_film_gives_way_and_nothing_else_does() -> None:
+    settings = Settings(ModelId("m"))
+    blank = Scene(SceneId("s"), "Scene 1", " ", settings)
+    film = add_scenes(Project(ProjectId("p"), "Film"), [blank], [ClipId("c")])
+    assert without_blank(film).scenes == ()
+    assert without_blank(film).timeline.picture.clips == ()
+    asked = update_scene(film, blank.id, prompt="A pier.")
+    assert without_blank(asked) == asked
+    two = add_scenes(film, [replace(blank, id=SceneId("t"))], [ClipId("d")])
+    assert without_blank(two) == two

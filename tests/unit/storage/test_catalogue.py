@@ -208,7 +208,7 @@ def test_a_newer_schema_is_named(tmp_path: Path) -> None:
 def test_a_damaged_file_is_one_sentence(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "models.json"
     path.write_bytes(content)
-    with pytest.raises(LocalFault, match=r"^The model catalogue “models.json” is damaged: .*\.$"):
+    with pytest.raises(LocalFault, match=r"^“models.json” is damaged: .*\.$"):
         load_catalogue(path)
 
 

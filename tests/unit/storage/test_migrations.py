@@ -102,7 +102,7 @@ def test_a_film_from_before_negative_words_and_characters_opens_as_it_was() -> N
 
 
 def test_a_film_from_before_imports_had_a_date_opens_without_one() -> None:
-    project = project_file.decode((_FIXTURES / "project_v4.json").read_bytes())
+    project = project_file.decode((_FIXTURES / "project_v5.json").read_bytes())
     (song,) = project.timeline.music
     assert (song.path, song.added_at) == ("sounds/harbour.wav", 0)
     assert [take.made_at for take in project.takes] == [1_770_000_000_000, 1_770_000_000_000, 0]

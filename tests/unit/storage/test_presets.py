@@ -45,8 +45,8 @@ def test_the_shipped_presets_are_what_is_promised() -> None:
     [
         (({**GOOD, "shape": [0, 1]},), "a shape is two numbers above 0"),
         (({**GOOD, "settings": {"rate": "0"}},), "“0” is no frame rate"),
-        (({**GOOD, "settings": {"rate": "x"}},), "wrong at “a”"),
-        ((GOOD, GOOD), "an id twice"),
+        (({**GOOD, "settings": {"rate": "x"}},), "damaged: a: "),
+        ((GOOD, GOOD), "an id stands there twice"),
         (({**GOOD, "container": "avi"},), "damaged"),
         (({**GOOD, "colour": "red"},), "damaged"),
     ],
@@ -57,7 +57,7 @@ def test_wrong_data_is_told(tmp_path: Path, presets: tuple[Any, ...], words: str
 
 
 def test_a_later_schema_is_told(tmp_path: Path) -> None:
-    with pytest.raises(LocalFault, match="have schema 2"):
+    with pytest.raises(LocalFault, match="has schema 2"):
         load_presets(written(tmp_path, GOOD, schema=2))
 
 

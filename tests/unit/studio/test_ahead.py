@@ -189,6 +189,15 @@ async def test_one_that_is_on_its_way_when_all_is_closed_is_sent_away(bench: Ben
     assert _children() - before == set()
 
 
+@linux
+async def test_nothing_is_started_once_all_is_closed(bench: Bench) -> None:
+    before = _children()
+    await bench.maker.close()
+    await bench.maker.prepare(bench.project(), bench.folder)
+    await bench.maker.prepared()
+    assert _children() - before == set()
+
+
 async def test_loudness_is_measured_once_a_take_and_kept(bench: Bench) -> None:
     project = bench.project()
     book, folder = SourceBook(bench.folder / "book"), bench.folder

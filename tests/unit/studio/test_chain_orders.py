@@ -1,13 +1,17 @@
 """Scenes that hang together are ordered together, or while the one before is on its way."""
 
+import asyncio
+import io
 from collections.abc import AsyncIterator
 
 import pytest
 
+from desktop_app.commands.common import drive
+from desktop_app.console import PlainConsole
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.chains import coming_of
 from desktop_app.domain.drafts import SceneDraft
-from desktop_app.domain.jobs import Job
+from desktop_app.domain.jobs import Cancelled, Job
 from desktop_app.domain.problems import InvalidInput
 from desktop_app.domain.project import SceneId, TakeId
 from desktop_app.domain.references import Source, Use
@@ -92,3 +96,20 @@ async def test_a_scene_is_ordered_while_the_take_before_it_is_on_its_way(
     assert coming_of(chain.project, connection.queue.jobs()) == {}
     again = quoted(chain, connection, two)
     assert [each.source.take_id for each in again.lines[0].references] == [TakeId(first.id)]
+
+
+async def test_a_command_comes_to_its_end_when_a_take_that_others_begin_on_is_taken_back(
+    studio: Studio, chain: ProjectSession, connection: Connection, provider: FakeProvider
+) -> None:
+    """The second is held for the first, and the third waits for the second."""
+    connection.queue.pause()
+    scenes = [each.id for each in chain.project.scenes]
+    jobs = await connection.orders.place(chain, quoted(chain, connection, *scenes))
+    await connection.queue.cancel(jobs[0].id)
+    connection.queue.resume()
+    told = io.StringIO()
+    async with asyncio.timeout(10):
+        await drive(studio, connection, [each.id for each in jobs], PlainConsole(told, told))
+    assert [type(connection.queue.job(each.id).state) for each in jobs] == [Cancelled] * 3
+    assert "It is made from a frame of “Scene 2”, and that take was not made" in told.getvalue()
+    assert provider.accepted == []

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from desktop_app.domain import jobs as paid
 from desktop_app.domain.asking import asks_for, fitting_take, is_stale
+from desktop_app.domain.cast import CastEntry, CastId, CastKind
 from desktop_app.domain.catalogue import ModelId, Settings
 from desktop_app.domain.money import Credits
 from desktop_app.domain.problems import Billed, Reason
@@ -26,7 +27,7 @@ from desktop_app.domain.project import (
 from desktop_app.domain.time import FrameRate, flicks
 from desktop_app.paths import resources
 from desktop_app.storage.catalogue import load_catalogue
-from desktop_app.studio.choices import Choices, choices_of, groups_of
+from desktop_app.studio.choices import Choices, Standings, choices_of, groups_of
 from desktop_app.studio.quotes import quote_for
 from desktop_app.studio.standing import Batch, Group
 
@@ -89,6 +90,7 @@ def job(state: paid.JobState, name: str = "a", **changes: Any) -> paid.Job:
     return replace(plain, **changes)
 
 
+MARA = CastEntry(CastId("m"), CastKind.PERSON, "Mara", "A woman")
 DRAFT = film(scene())
 FRESH = taken(1)
 STALE = taken(1, prompt="another shot")
@@ -252,6 +254,30 @@ def test_each_batch_has_its_price() -> None:
         Batch.ALL: "75 credits · $0.375",
     }
     assert quote_for(project, found.all, catalogue).total == Credits(75_000)
+
+
+def test_what_is_kept_of_scenes_is_what_is_found_anew() -> None:
+    """One after the other: a key, a job, another state of it, the cast, a take thrown away."""
+    shown = [replace(scene(name), take_id=TakeId(f"{name}1")) for name in "ab"]
+    named = scene("c", prompt="{Mara} waits", take_id=TakeId("c1"))
+    takes = (*map(take_for, shown), replace(take_for(named), sent="A woman waits"))
+    begun = replace(film(*shown, named, takes=takes), cast=(MARA,))
+    written = replace(begun, scenes=(replace(shown[0], prompt="another shot"), shown[1], named))
+    steps: list[tuple[Project, list[paid.Job], str]] = [
+        (begun, [], ""),
+        (written, [], "stale"),
+        (written, [job(RUNNING, "b")], "stale making"),
+        (written, [job(REFUSED, "b")], "stale failed"),
+        (written, [job(UNKNOWN, "b")], "stale undecided"),
+        (replace(written, cast=(replace(MARA, words="A man"),)), [], "stale"),
+        (replace(begun, takes=takes[1:]), [], "missing"),
+        (begun, [], ""),
+    ]
+    known = Standings()
+    for project, jobs, found in steps:
+        kept = choices_of(project, jobs, (), known)
+        assert kept == choices_of(project, jobs)
+        assert words(kept) == found
 
 
 STATES = st.sampled_from([QUEUED, RUNNING, FETCHING, DONE, REFUSED, UNFETCHED, UNKNOWN, TAKEN_BACK])

@@ -2,7 +2,13 @@ from random import Random
 
 import pytest
 
-from desktop_app.studio.pacing import SubmissionWindow, poll_gap, retry_gap
+from desktop_app.studio.pacing import (
+    QUESTIONS_A_SECOND,
+    SubmissionWindow,
+    poll_gap,
+    retry_gap,
+    shared_gap,
+)
 
 
 @pytest.mark.parametrize(
@@ -22,6 +28,13 @@ def test_a_day_of_waiting_costs_some_hundred_questions() -> None:
         age += poll_gap(age, chance)
         asked += 1
     assert 700 <= asked <= 900
+
+
+def test_many_jobs_share_the_questions_of_a_second() -> None:
+    assert shared_gap(3.0, 1) == 3.0
+    assert shared_gap(60.0, 200) == 60.0
+    for running in (100, 200, 500):
+        assert running / shared_gap(4.0, running) <= QUESTIONS_A_SECOND
 
 
 def test_retries_wait_longer_up_to_a_minute() -> None:

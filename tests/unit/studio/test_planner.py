@@ -242,10 +242,10 @@ def test_the_data_is_large_enough_for_a_hundred_scenes_of_each_kind() -> None:
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        ({"schema": 9}, "have schema 9"),
-        ({"styles": 3}, "are damaged"),
-        ({"colour": "red"}, "are damaged"),
-        (None, "are damaged"),
+        ({"schema": 9}, "has schema 9"),
+        ({"styles": 3}, "is damaged"),
+        ({"colour": "red"}, "is damaged"),
+        (None, "is damaged"),
     ],
 )
 def test_damaged_templates_are_one_sentence(

@@ -17,7 +17,7 @@ from desktop_app.studio.imports import take_in_clips
 from desktop_app.studio.pictures import PictureShelf
 from desktop_app.studio.references import ReferenceDesk, file_of
 from desktop_app.studio.session import ProjectSession
-from tests.fakes import clips, photographs
+from tests.fakes import clips, heic, photographs
 from tests.fakes.darkrooms import darkroom
 from tests.fakes.photographs import BLUE, GREEN, RED, WHITE
 from tests.unit.studio.test_imports import SETTINGS
@@ -119,6 +119,44 @@ async def test_pictures_of_other_kinds_are_converted(
     wanted = "jpg" if ending in {"webp", "avif"} else "png"
     assert reference.source.path.endswith(f".{wanted}")
     assert photographs.corners(seen(session, reference)) == (RED, GREEN, BLUE, WHITE)
+
+
+@pytest.mark.parametrize(
+    ("turns", "expected"),
+    [
+        (0, (RED, GREEN, BLUE, WHITE)),
+        (1, (GREEN, WHITE, RED, BLUE)),
+        (2, (WHITE, BLUE, GREEN, RED)),
+        (3, (BLUE, RED, WHITE, GREEN)),
+    ],
+)
+async def test_a_picture_in_tiles_is_read_whole_and_upright(
+    session: ProjectSession, desk: ReferenceDesk, turns: int, expected: tuple[object, ...]
+) -> None:
+    data = heic.tiled(photographs.quarters(500, 330), quarter_turns=turns)
+    reference = await desk.take_in(session, data, Use.PICTURE, "IMG_0001.HEIC")
+    assert reference.source.path.endswith(".jpg")
+    picture = seen(session, reference)
+    assert picture.shape == ((330, 500, 3) if turns % 2 == 0 else (500, 330, 3))
+    assert photographs.corners(picture) == expected
+    # Nothing is seen of where tiles meet.
+    whole = photographs.quarters(500, 330)
+    upright = np.rot90(whole, turns)
+    assert np.abs(picture.astype(int) - upright).mean() < 4
+
+
+async def test_a_picture_that_lacks_a_tile_is_refused_in_a_sentence(
+    session: ProjectSession, desk: ReferenceDesk, tmp_path: Path
+) -> None:
+    photograph = tmp_path / "IMG_0001.HEIC"
+    for data in (
+        heic.tiled(photographs.quarters(400, 300), lacks=2),
+        heic.tiled(photographs.quarters(400, 300))[:900],
+    ):
+        photograph.write_bytes(data)
+        with pytest.raises(LocalFault, match="damaged or not a picture"):
+            await desk.take_in(session, photograph, Use.PICTURE)
+    assert kept(session) == []
 
 
 async def test_a_huge_picture_is_scaled_down(session: ProjectSession, desk: ReferenceDesk) -> None:

@@ -1,0 +1,50 @@
+"""What is said on the timeline of a clip that shows a take of its own, not that of its scene."""
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPolygonF
+
+from desktop_app.domain.project import Clip, Project
+from desktop_app.ui.timeline.ink import Ink
+
+_INSET = 5
+_HIGH = 15
+_EAR = 12
+
+
+def own_take_words(project: Project, clip: Clip) -> str:
+    """Return the mark of a clip that shows a take for itself alone; empty for all others."""
+    take = project.take_by_id.get(clip.take_id) if clip.take_id is not None else None
+    return "" if take is None else _tr("own take {number}").format(number=take.number)
+
+
+def own_take_sentence(project: Project, clip: Clip) -> str:
+    """Return what that mark means, and the way back; empty for all others."""
+    take = project.take_by_id.get(clip.take_id) if clip.take_id is not None else None
+    if take is None:
+        return ""
+    told = _tr(
+        "This clip shows take {number} for itself alone, whatever its scene shows; its menu gives"
+        " it the scene's take again."
+    )
+    return told.format(number=take.number)
+
+
+def paint_own_take(painter: QPainter, ink: Ink, box: QRect, words: str) -> None:
+    """Write the mark into the upper left corner; where it has no room a corner is folded."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink.accent)
+    width = ink.caption_metrics.horizontalAdvance(words) + 10
+    if width + 2 * _INSET > box.width():
+        corner, ear = QPointF(box.topLeft()), min(_EAR, box.width())
+        ends = (corner, corner + QPointF(ear, 0), corner + QPointF(0, ear))
+        painter.drawPolygon(QPolygonF(list(ends)))
+        return
+    chip = QRect(box.left() + _INSET, box.top() + _INSET, width, _HIGH)
+    painter.drawRoundedRect(QRectF(chip), 4, 4)
+    painter.setFont(ink.figure_font)
+    painter.setPen(ink.on_accent)
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("OwnTakes", words)
