@@ -729,7 +729,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Redo in the outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>إعادة في المخطط</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
@@ -1043,7 +1044,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Undo in the outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تراجع في المخطط</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
@@ -1725,12 +1727,6 @@
     <name>CastIntake</name>
     <message>
         <location filename="../ui/casting/intake.py"/>
-        <source>Pasted picture</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>صورة ملصقة</translation>
-    </message>
-    <message>
-        <location filename="../ui/casting/intake.py"/>
         <source>Pictures, films and sounds (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;All files (*)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>صور وأفلام وأصوات (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;كل الملفات (*)</translation>
@@ -2119,7 +2115,8 @@
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض القائمة</translation>
     </message>
 </context>
 <context>
@@ -4773,7 +4770,8 @@
     <message>
         <location filename="../ui/queue_desk.py"/>
         <source>Room for details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>مساحة التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -7085,12 +7083,14 @@
     <message>
         <location filename="../ui/timeline/own_takes.py"/>
         <source>This clip shows take {number} for itself alone, whatever its scene shows; its menu gives it the scene's take again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يعرض هذا المقطع اللقطة {number} لنفسه وحده، مهما عرض مشهده؛ وتعيد إليه قائمته لقطة المشهد.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/own_takes.py"/>
         <source>own take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لقطة خاصة {number}</translation>
     </message>
 </context>
 <context>
@@ -7305,7 +7305,8 @@
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض القائمة</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
@@ -8018,7 +8019,8 @@
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>عرض القائمة</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
@@ -8608,7 +8610,7 @@
         <translation>آخر إطار</translation>
     </message>
     <message>
-        <location filename="../ui/references/intake.py"/>
+        <location filename="../ui/references/taking.py"/>
         <source>Pasted picture</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>صورة ملصقة</translation>
@@ -10214,7 +10216,8 @@
     <message>
         <location filename="../studio/decisions.py"/>
         <source>Another Takewright on this computer is busy with this job; nothing was sent. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ينشغل Takewright آخر على هذا الحاسوب بهذه المهمة؛ لم يُرسل شيء. أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
@@ -10231,7 +10234,8 @@
     <message>
         <location filename="../studio/chat_desk.py"/>
         <source>Ask again in other words, or choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>اسأل من جديد بكلمات أخرى، أو اختر كاتبًا آخر.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -10972,7 +10976,8 @@
     <message>
         <location filename="../studio/readiness.py"/>
         <source>Its price rose from {quote} to {price} since it was ordered; nothing was sent or charged. Go on at the new price, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ارتفع سعرها من {quote} إلى {price} منذ طلبها؛ لم يُرسل شيء ولم يُخصم شيء. تابع بالسعر الجديد، أو ألغها.</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
@@ -11085,7 +11090,8 @@
     <message>
         <location filename="../studio/steps.py"/>
         <source>Look at the provider's site before you submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>راجع موقع المزوّد قبل إرساله مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -11176,7 +11182,8 @@
     <message>
         <location filename="../../resources/models.json"/>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الأجواء</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -12153,7 +12160,8 @@
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet; look again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ضاع الرد، ولا يمكن قراءة قائمة المزوّد الآن ({error}) ولا يُعرف بعد هل تم الخصم؛ افحص من جديد لاحقًا.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
@@ -12176,12 +12184,14 @@
     <message>
         <location filename="../studio/steps.py"/>
         <source>The answer was lost, but the balance has not fallen since, so it was probably not charged; submit it again, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ضاع الرد، لكن الرصيد لم ينقص منذ ذلك، لذلك فالأرجح أنه لم يُخصم شيء؛ أرسله مرة أخرى، أو اتركه.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost. The provider's list does not show the clip so far, so whether it was charged is not known yet; it is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ضاع الرد. لا تُظهر قائمة المزوّد المقطع حتى الآن، فلا يُعرف بعد هل تم الخصم؛ ويُعاد فحصها.</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
@@ -12276,7 +12286,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>انقطع الاتصال بـ {host} قبل أن يجيب الكاتب، فربما تم خصم الطلب؛ ولا يُعاد إرساله من تلقاء نفسه؛ وقد تكلف الكتابة من جديد مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -12386,7 +12397,8 @@
     <message>
         <location filename="../api/download.py"/>
         <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service; get it from its site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف أكبر من {largest} GiB، ولا مقطع بهذا الحجم، لذلك لم يُجلب؛ هو مدفوع وما زال لدى الخدمة؛ احصل عليه من موقعها.</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12474,9 +12486,9 @@
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
-        <source>The gateway answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
+        <source>The gateway</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>أجابت البوابة بـ {given}، فربما قبلت المشهد وخصمت ثمنه؛ افحص من جديد قبل إرساله مرة أخرى.</translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
@@ -12681,7 +12693,8 @@
     <message>
         <location filename="../studio/rewording.py"/>
         <source>The scene has no prompt yet; nothing was sent or charged. Write one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس للمشهد موجّه بعد؛ لم يُرسل شيء ولم يُخصم شيء. اكتب موجّهًا أولًا.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
@@ -12726,16 +12739,16 @@
         <translation>السيناريو فارغ: لا شيء فيه يتحول إلى مشاهد.</translation>
     </message>
     <message>
+        <location filename="../api/classify.py"/>
+        <source>The service</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
         <location filename="../api/address.py"/>
         <source>The service address “{shown}” cannot be used ({fault}); nothing was sent. Use one like {kie_address}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>لا يمكن استخدام عنوان الخدمة «{shown}» ({fault})؛ لم يُرسل شيء. استخدم عنوانًا مثل {kie_address}.</translation>
-    </message>
-    <message>
-        <location filename="../api/classify.py"/>
-        <source>The service answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>أجابت الخدمة بـ {given}، لذلك ربما قبلت المشهد وخصمت ثمنه؛ افحص من جديد قبل إرساله مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12872,7 +12885,8 @@
     <message>
         <location filename="../api/discovery.py"/>
         <source>The service's table of prices came in part only; nothing was charged, and the prices that were known stay; look again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يصل من جدول أسعار الخدمة إلا جزء؛ لم يُخصم شيء، وتبقى الأسعار التي كانت معروفة؛ افحص من جديد لاحقًا.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -12979,12 +12993,14 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer at your own address needs the name of a model; nothing was sent; enter it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>يحتاج الكاتب عند عنوانك الخاص إلى اسم نموذج؛ لم يُرسل شيء؛ أدخله في الإعدادات.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لم يقل الكاتب عند {host} شيئًا مدة {seconds} ث، فربما تم خصم الطلب؛ ولا يُعاد إرساله من تلقاء نفسه؛ وقد تكلف الكتابة من جديد مرة أخرى.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/written.py"/>
@@ -13063,7 +13079,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أجابت خدمة الكاتب بـ {what}، فربما تم خصم الطلب؛ ولا يُعاد إرساله من تلقاء نفسه؛ وقد تكلف الكتابة من جديد مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -13074,7 +13091,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>فشلت خدمة الكاتب{said}، فربما تم خصم الطلب؛ ولا يُعاد إرساله من تلقاء نفسه؛ وقد تكلف الكتابة من جديد مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -14577,7 +14595,8 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the model's own options</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>خيارات النموذج الخاصة</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -15819,7 +15838,8 @@
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} has no {label} “{choice}” for what this scene is made from; it is made with “{usual}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ليس لدى {model} الخيار «{choice}» ({label}) لما يُصنع منه هذا المشهد؛ فيُصنع بـ «{usual}».</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
@@ -16447,7 +16467,6 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
-        <location filename="../api/video_answers.py"/>
         <source>{what}; it may have been taken and charged; look again before submitting it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{what}؛ ربما قُبل وتم خصم المبلغ؛ افحص من جديد قبل إرساله مرة أخرى.</translation>
@@ -16475,6 +16494,12 @@
         <source>{where}: {sentence}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{where}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../api/classify.py"/>
+        <source>{who} answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أجابت {who} بـ {given}، لذلك ربما قبلت المشهد وخصمت ثمنه؛ افحص من جديد قبل إرساله مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -16540,13 +16565,15 @@
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged; put it back or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة «{name}» ({strerror})؛ لم يُخصم شيء؛ أعده إلى مكانه أو اختر غيره.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <location filename="../api/video_form.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was sent or charged; put it back or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة «{name}» ({strerror})؛ لم يُرسل شيء ولم يُخصم شيء؛ أعده إلى مكانه أو اختر غيره.</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16557,7 +16584,8 @@
     <message>
         <location filename="../studio/deliveries.py"/>
         <source>“{name}” cannot be read ({why}); nothing was sent or charged; put it back, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة «{name}» ({why})؛ لم يُرسل شيء ولم يُخصم شيء؛ أعده إلى مكانه، أو أزله من المشهد.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16568,12 +16596,14 @@
     <message>
         <location filename="../storage/data_file.py"/>
         <source>“{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>لا يمكن قراءة «{name}»: {why}.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” changed while it was being sent; nothing was charged; try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>تغيّر «{name}» أثناء إرساله؛ لم يُخصم شيء؛ أعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cast.py"/>
@@ -16584,7 +16614,8 @@
     <message>
         <location filename="../storage/data_file.py"/>
         <source>“{name}” has schema {schema}; this Takewright reads schema {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» من المخطط {schema}؛ ويقرأ Takewright هذا {known}.</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -16649,7 +16680,8 @@
     <message>
         <location filename="../storage/data_file.py"/>
         <source>“{name}” is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» تالف: {why}.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16660,7 +16692,8 @@
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent or charged; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف «{name}» أكبر من {largest_upload} MiB التي تقبلها الخدمة؛ لم يُرسل شيء ولم يُخصم شيء؛ اختر ملفًا أصغر.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16671,7 +16704,8 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent or charged; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» أكبر من {most} MiB، وهو حد ما يمكن إرساله مع طلب؛ لم يُرسل شيء ولم يُخصم شيء؛ اختر ملفًا أصغر.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -16688,7 +16722,8 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent or charged; choose a picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>«{name}» ليس صورة، والبوابة لا تقبل إلا الصور؛ لم يُرسل شيء ولم يُخصم شيء؛ اختر صورة.</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16717,7 +16752,8 @@
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent or charged; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>الملف «{name}» ليس صورة ولا فيلمًا ولا صوتًا يعرفه Takewright (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV)؛ لم يُرسل شيء ولم يُخصم شيء؛ اختر غيره.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16872,7 +16908,8 @@
     <message>
         <location filename="../studio/record.py"/>
         <source>“{title}” was submitted twice, by two Takewrights, and both may be charged: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>أُرسل «{title}» مرتين، من نسختين عاملتين من Takewright، وقد يُخصم ثمن كلتيهما: لا يُجلب مقطع المهمة {task_id} تلقائيًا؛ احصل عليه من موقع المزوّد.</translation>
     </message>
     <message>
         <location filename="../domain/speech.py"/>
@@ -17558,7 +17595,8 @@
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>Simulated gateway (play money)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>بوابة محاكاة (نقود تجريبية)</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
@@ -18328,6 +18366,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>يبقى كما هو</translation>
     </message>
+    <message>
+        <location filename="../ui/replacing/table.py"/>
+        <source>{before} → {after}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before} ← {after}</translation>
+    </message>
 </context>
 <context>
     <name>TakeActions</name>
@@ -18712,7 +18756,8 @@
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{clip}, {own_take}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{clip}، {own_take}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>

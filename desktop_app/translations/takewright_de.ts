@@ -729,7 +729,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Redo in the outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In der Gliederung wiederholen</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
@@ -1043,7 +1044,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Undo in the outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>In der Gliederung rückgängig machen</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
@@ -1725,12 +1727,6 @@
     <name>CastIntake</name>
     <message>
         <location filename="../ui/casting/intake.py"/>
-        <source>Pasted picture</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Eingefügtes Bild</translation>
-    </message>
-    <message>
-        <location filename="../ui/casting/intake.py"/>
         <source>Pictures, films and sounds (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;All files (*)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Bilder, Filme und Töne (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;Alle Dateien (*)</translation>
@@ -2119,7 +2115,8 @@
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Breite der Liste</translation>
     </message>
 </context>
 <context>
@@ -4773,7 +4770,8 @@
     <message>
         <location filename="../ui/queue_desk.py"/>
         <source>Room for details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Platz für Details</translation>
     </message>
 </context>
 <context>
@@ -7085,12 +7083,14 @@
     <message>
         <location filename="../ui/timeline/own_takes.py"/>
         <source>This clip shows take {number} for itself alone, whatever its scene shows; its menu gives it the scene's take again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dieser Clip zeigt Take {number} für sich allein, was immer seine Szene zeigt; sein Menü gibt ihm wieder den Take der Szene.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/own_takes.py"/>
         <source>own take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>eigener Take {number}</translation>
     </message>
 </context>
 <context>
@@ -7305,7 +7305,8 @@
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Breite der Liste</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
@@ -8018,7 +8019,8 @@
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Breite der Liste</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
@@ -8608,7 +8610,7 @@
         <translation>Letztes Bild</translation>
     </message>
     <message>
-        <location filename="../ui/references/intake.py"/>
+        <location filename="../ui/references/taking.py"/>
         <source>Pasted picture</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Eingefügtes Bild</translation>
@@ -10206,7 +10208,8 @@
     <message>
         <location filename="../studio/decisions.py"/>
         <source>Another Takewright on this computer is busy with this job; nothing was sent. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ein anderes Takewright auf diesem Computer arbeitet an diesem Auftrag; nichts wurde gesendet. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
@@ -10223,7 +10226,8 @@
     <message>
         <location filename="../studio/chat_desk.py"/>
         <source>Ask again in other words, or choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Frage erneut mit anderen Worten, oder wähle einen anderen Autor.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -10912,7 +10916,8 @@
     <message>
         <location filename="../studio/readiness.py"/>
         <source>Its price rose from {quote} to {price} since it was ordered; nothing was sent or charged. Go on at the new price, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Preis stieg seit der Bestellung von {quote} auf {price}; nichts wurde gesendet oder berechnet. Mach zum neuen Preis weiter, oder brich ab.</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
@@ -11025,7 +11030,8 @@
     <message>
         <location filename="../studio/steps.py"/>
         <source>Look at the provider's site before you submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sieh auf der Website des Anbieters nach, bevor du es erneut absendest.</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -11112,7 +11118,8 @@
     <message>
         <location filename="../../resources/models.json"/>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -12041,7 +12048,8 @@
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet; look again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Antwort ging verloren, und die Liste des Anbieters kann jetzt nicht gelesen werden ({error}) Ob es berechnet wurde, ist noch nicht bekannt; sieh später noch einmal nach.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
@@ -12064,12 +12072,14 @@
     <message>
         <location filename="../studio/steps.py"/>
         <source>The answer was lost, but the balance has not fallen since, so it was probably not charged; submit it again, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Antwort ging verloren, aber das Guthaben ist seitdem nicht gesunken, es wurde also wahrscheinlich nicht berechnet; sende es neu ab, oder lass es.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost. The provider's list does not show the clip so far, so whether it was charged is not known yet; it is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Antwort ging verloren. Die Liste des Anbieters zeigt den Clip bisher nicht, ob er berechnet wurde, ist also noch nicht bekannt; es wird noch einmal nachgesehen.</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
@@ -12164,7 +12174,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Verbindung zu {host} brach ab, bevor der Autor antwortete, die Anfrage kann also berechnet worden sein; sie wird nicht von selbst erneut gesendet; erneutes Schreiben kann noch einmal kosten.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -12270,7 +12281,8 @@
     <message>
         <location filename="../api/download.py"/>
         <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service; get it from its site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Datei ist größer als {largest} GiB, das ist kein Clip, sie wurde also nicht geholt; er ist bezahlt und noch beim Dienst; hole ihn von dessen Website.</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12358,9 +12370,9 @@
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
-        <source>The gateway answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
+        <source>The gateway</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Das Gateway antwortete so: {given}; es kann die Szene also angenommen und berechnet haben; sieh nach, bevor du sie erneut absendest.</translation>
+        <translation>Das Gateway</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
@@ -12561,7 +12573,8 @@
     <message>
         <location filename="../studio/rewording.py"/>
         <source>The scene has no prompt yet; nothing was sent or charged. Write one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Szene hat noch keinen Prompt; nichts wurde gesendet oder berechnet. Schreibe zuerst einen.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
@@ -12606,16 +12619,16 @@
         <translation>Das Drehbuch ist leer: Es enthält nichts, woraus Szenen werden könnten.</translation>
     </message>
     <message>
+        <location filename="../api/classify.py"/>
+        <source>The service</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Dienst</translation>
+    </message>
+    <message>
         <location filename="../api/address.py"/>
         <source>The service address “{shown}” cannot be used ({fault}); nothing was sent. Use one like {kie_address}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Die Adresse des Dienstes „{shown}“ kann nicht verwendet werden ({fault}); nichts wurde gesendet. Verwende eine wie {kie_address}.</translation>
-    </message>
-    <message>
-        <location filename="../api/classify.py"/>
-        <source>The service answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Der Dienst antwortete mit {given}, er kann die Szene also angenommen und berechnet haben; sieh nach, bevor du sie neu absendest.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12752,7 +12765,8 @@
     <message>
         <location filename="../api/discovery.py"/>
         <source>The service's table of prices came in part only; nothing was charged, and the prices that were known stay; look again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Die Preistabelle des Dienstes kam nur zum Teil an; nichts wurde berechnet, und die bekannten Preise bleiben; sieh später noch einmal nach.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -12859,12 +12873,14 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer at your own address needs the name of a model; nothing was sent; enter it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Autor an deiner eigenen Adresse braucht den Namen eines Modells; nichts wurde gesendet; gib ihn in den Einstellungen ein.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Autor bei {host} sagte {seconds} s lang nichts, die Anfrage kann also berechnet worden sein; sie wird nicht von selbst erneut gesendet; erneutes Schreiben kann noch einmal kosten.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/written.py"/>
@@ -12939,7 +12955,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Dienst des Autors antwortete so: {what}; die Anfrage kann also berechnet worden sein; sie wird nicht von selbst erneut gesendet; erneutes Schreiben kann noch einmal kosten.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12950,7 +12967,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Der Dienst des Autors versagte{said}, die Anfrage kann also berechnet worden sein; sie wird nicht von selbst erneut gesendet; erneutes Schreiben kann noch einmal kosten.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -14453,7 +14471,8 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the model's own options</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>die eigenen Optionen des Modells</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -15527,7 +15546,8 @@
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} has no {label} “{choice}” for what this scene is made from; it is made with “{usual}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} hat „{choice}“ ({label}) nicht für das, woraus diese Szene gemacht wird; sie wird mit „{usual}“ gemacht.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
@@ -16155,7 +16175,6 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
-        <location filename="../api/video_answers.py"/>
         <source>{what}; it may have been taken and charged; look again before submitting it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{what}; es kann angenommen und berechnet worden sein; sieh nach, bevor du es neu absendest.</translation>
@@ -16183,6 +16202,12 @@
         <source>{where}: {sentence}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{where}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../api/classify.py"/>
+        <source>{who} answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{who} antwortete mit {given}, die Szene kann also angenommen und berechnet worden sein; sieh nach, bevor du sie erneut absendest.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -16248,13 +16273,15 @@
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged; put it back or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ kann nicht gelesen werden ({strerror}); nichts wurde berechnet; lege die Datei zurück, oder wähle eine andere.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <location filename="../api/video_form.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was sent or charged; put it back or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ kann nicht gelesen werden ({strerror}); nichts wurde gesendet oder berechnet; lege die Datei zurück, oder wähle eine andere.</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16265,7 +16292,8 @@
     <message>
         <location filename="../studio/deliveries.py"/>
         <source>“{name}” cannot be read ({why}); nothing was sent or charged; put it back, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ kann nicht gelesen werden ({why}); nichts wurde gesendet oder berechnet; lege die Datei zurück, oder nimm sie aus der Szene.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16276,12 +16304,14 @@
     <message>
         <location filename="../storage/data_file.py"/>
         <source>“{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” changed while it was being sent; nothing was charged; try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ änderte sich während des Sendens; nichts wurde berechnet; versuche es erneut.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cast.py"/>
@@ -16292,7 +16322,8 @@
     <message>
         <location filename="../storage/data_file.py"/>
         <source>“{name}” has schema {schema}; this Takewright reads schema {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ hat Schema {schema}; dieses Takewright liest Schema {known}.</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -16357,7 +16388,8 @@
     <message>
         <location filename="../storage/data_file.py"/>
         <source>“{name}” is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist beschädigt: {why}.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16368,7 +16400,8 @@
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent or charged; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist größer als die {largest_upload} MiB, die der Dienst annimmt; nichts wurde gesendet oder berechnet; wähle eine kleinere Datei.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16379,7 +16412,8 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent or charged; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist größer als die {most} MiB, die mit einer Anfrage gesendet werden können; nichts wurde gesendet oder berechnet; wähle eine kleinere Datei.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -16396,7 +16430,8 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent or charged; choose a picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist kein Bild, und das Gateway nimmt nur Bilder an; nichts wurde gesendet oder berechnet; wähle ein Bild.</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16425,7 +16460,8 @@
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent or charged; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{name}“ ist kein Bild, Film oder Ton, den Takewright kennt (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nichts wurde gesendet oder berechnet; wähle eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16580,7 +16616,8 @@
     <message>
         <location filename="../studio/record.py"/>
         <source>“{title}” was submitted twice, by two Takewrights, and both may be charged: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>„{title}“ wurde zweimal abgesendet, von zwei Takewrights, und beides kann berechnet werden: Der Clip von Task {task_id} wird nicht von selbst geholt; hole ihn von der Website des Anbieters.</translation>
     </message>
     <message>
         <location filename="../domain/speech.py"/>
@@ -17266,7 +17303,8 @@
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>Simulated gateway (play money)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Simuliertes Gateway (Spielgeld)</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
@@ -18036,6 +18074,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>bleibt, wie es ist</translation>
     </message>
+    <message>
+        <location filename="../ui/replacing/table.py"/>
+        <source>{before} → {after}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before} → {after}</translation>
+    </message>
 </context>
 <context>
     <name>TakeActions</name>
@@ -18420,7 +18464,8 @@
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{clip}, {own_take}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{clip}, {own_take}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>

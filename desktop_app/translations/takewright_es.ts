@@ -729,7 +729,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Redo in the outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Rehacer en el esquema</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
@@ -1043,7 +1044,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Undo in the outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Deshacer en el esquema</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
@@ -1725,12 +1727,6 @@
     <name>CastIntake</name>
     <message>
         <location filename="../ui/casting/intake.py"/>
-        <source>Pasted picture</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Imagen pegada</translation>
-    </message>
-    <message>
-        <location filename="../ui/casting/intake.py"/>
         <source>Pictures, films and sounds (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;All files (*)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Imágenes, películas y sonidos (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;Todos los archivos (*)</translation>
@@ -2119,7 +2115,8 @@
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ancho de la lista</translation>
     </message>
 </context>
 <context>
@@ -4773,7 +4770,8 @@
     <message>
         <location filename="../ui/queue_desk.py"/>
         <source>Room for details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Espacio para los detalles</translation>
     </message>
 </context>
 <context>
@@ -7085,12 +7083,14 @@
     <message>
         <location filename="../ui/timeline/own_takes.py"/>
         <source>This clip shows take {number} for itself alone, whatever its scene shows; its menu gives it the scene's take again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Este clip muestra la toma {number} solo para él, muestre lo que muestre su escena; su menú le devuelve la toma de la escena.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/own_takes.py"/>
         <source>own take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>toma propia {number}</translation>
     </message>
 </context>
 <context>
@@ -7305,7 +7305,8 @@
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ancho de la lista</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
@@ -8018,7 +8019,8 @@
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ancho de la lista</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
@@ -8608,7 +8610,7 @@
         <translation>Último fotograma</translation>
     </message>
     <message>
-        <location filename="../ui/references/intake.py"/>
+        <location filename="../ui/references/taking.py"/>
         <source>Pasted picture</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Imagen pegada</translation>
@@ -10206,7 +10208,8 @@
     <message>
         <location filename="../studio/decisions.py"/>
         <source>Another Takewright on this computer is busy with this job; nothing was sent. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Otro Takewright de este ordenador está ocupado con este trabajo; no se ha enviado nada. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
@@ -10223,7 +10226,8 @@
     <message>
         <location filename="../studio/chat_desk.py"/>
         <source>Ask again in other words, or choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pregunta de nuevo con otras palabras, o elige otro redactor.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -10912,7 +10916,8 @@
     <message>
         <location filename="../studio/readiness.py"/>
         <source>Its price rose from {quote} to {price} since it was ordered; nothing was sent or charged. Go on at the new price, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Su precio subió de {quote} a {price} desde que se pidió; no se ha enviado ni cobrado nada. Continúa con el precio nuevo, o cancélalo.</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
@@ -11025,7 +11030,8 @@
     <message>
         <location filename="../studio/steps.py"/>
         <source>Look at the provider's site before you submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Mira en el sitio web del proveedor antes de enviarlo otra vez.</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -11112,7 +11118,8 @@
     <message>
         <location filename="../../resources/models.json"/>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -12041,7 +12048,8 @@
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet; look again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La respuesta se perdió, y la lista del proveedor no se puede leer ahora ({error}) Aún no se sabe si se cobró; consulta de nuevo más tarde.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
@@ -12064,12 +12072,14 @@
     <message>
         <location filename="../studio/steps.py"/>
         <source>The answer was lost, but the balance has not fallen since, so it was probably not charged; submit it again, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La respuesta se perdió, pero el saldo no ha bajado desde entonces, así que probablemente no se cobró; envíalo otra vez, o déjalo.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost. The provider's list does not show the clip so far, so whether it was charged is not known yet; it is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La respuesta se perdió. La lista del proveedor no muestra el clip por ahora, así que aún no se sabe si se cobró; se vuelve a consultar.</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
@@ -12164,7 +12174,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La conexión con {host} se cortó antes de que el redactor respondiera, así que la petición puede haberse cobrado; no se envía otra vez por sí sola; escribir de nuevo puede costar otra vez.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -12270,7 +12281,8 @@
     <message>
         <location filename="../api/download.py"/>
         <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service; get it from its site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El archivo ocupa más de {largest} GiB, y ningún clip es tan grande, así que no se descargó; está pagado y sigue en el servicio; recógelo en su sitio web.</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12358,9 +12370,9 @@
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
-        <source>The gateway answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
+        <source>The gateway</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>La pasarela respondió con {given}, así que puede haber aceptado la escena y haberla cobrado; consulta de nuevo antes de enviarla otra vez.</translation>
+        <translation>La pasarela</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
@@ -12561,7 +12573,8 @@
     <message>
         <location filename="../studio/rewording.py"/>
         <source>The scene has no prompt yet; nothing was sent or charged. Write one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La escena aún no tiene prompt; no se ha enviado ni cobrado nada. Escribe antes uno.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
@@ -12606,16 +12619,16 @@
         <translation>El guion está vacío: no hay nada en él que convertir en escenas.</translation>
     </message>
     <message>
+        <location filename="../api/classify.py"/>
+        <source>The service</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio</translation>
+    </message>
+    <message>
         <location filename="../api/address.py"/>
         <source>The service address “{shown}” cannot be used ({fault}); nothing was sent. Use one like {kie_address}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>La dirección del servicio “{shown}” no se puede usar ({fault}); no se ha enviado nada. Usa una como {kie_address}.</translation>
-    </message>
-    <message>
-        <location filename="../api/classify.py"/>
-        <source>The service answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>El servicio respondió con {given}, así que puede haber aceptado la escena y haberla cobrado; consulta de nuevo antes de enviarla otra vez.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12752,7 +12765,8 @@
     <message>
         <location filename="../api/discovery.py"/>
         <source>The service's table of prices came in part only; nothing was charged, and the prices that were known stay; look again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>La tabla de precios del servicio llegó solo en parte; no se ha cobrado nada, y los precios que se conocían se mantienen; consulta de nuevo más tarde.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -12859,12 +12873,14 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer at your own address needs the name of a model; nothing was sent; enter it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El redactor en tu propia dirección necesita el nombre de un modelo; no se ha enviado nada; escríbelo en Ajustes.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El redactor en {host} no dijo nada durante {seconds} s, así que la petición puede haberse cobrado; no se envía otra vez por sí sola; escribir de nuevo puede costar otra vez.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/written.py"/>
@@ -12939,7 +12955,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio del redactor respondió con {what}, así que la petición puede haberse cobrado; no se envía otra vez por sí sola; escribir de nuevo puede costar otra vez.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12950,7 +12967,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>El servicio del redactor falló{said}, así que la petición puede haberse cobrado; no se envía otra vez por sí sola; escribir de nuevo puede costar otra vez.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -14453,7 +14471,8 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the model's own options</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>las opciones propias del modelo</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -15527,7 +15546,8 @@
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} has no {label} “{choice}” for what this scene is made from; it is made with “{usual}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model} no tiene “{choice}” ({label}) para aquello de lo que se hace esta escena; se hace con “{usual}”.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
@@ -16155,7 +16175,6 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
-        <location filename="../api/video_answers.py"/>
         <source>{what}; it may have been taken and charged; look again before submitting it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{what}; puede que se haya aceptado y cobrado; consulta de nuevo antes de enviarla otra vez.</translation>
@@ -16183,6 +16202,12 @@
         <source>{where}: {sentence}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{where}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../api/classify.py"/>
+        <source>{who} answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{who} respondió con {given}, así que puede haber aceptado la escena y haberla cobrado; consulta de nuevo antes de enviarla otra vez.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -16248,13 +16273,15 @@
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged; put it back or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no se puede leer ({strerror}); no se ha cobrado nada; devuélvelo a su sitio o elige otro.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <location filename="../api/video_form.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was sent or charged; put it back or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no se puede leer ({strerror}); no se ha enviado ni cobrado nada; devuélvelo a su sitio o elige otro.</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16265,7 +16292,8 @@
     <message>
         <location filename="../studio/deliveries.py"/>
         <source>“{name}” cannot be read ({why}); nothing was sent or charged; put it back, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no se puede leer ({why}); no se ha enviado ni cobrado nada; devuélvelo a su sitio, o quítalo de la escena.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16276,12 +16304,14 @@
     <message>
         <location filename="../storage/data_file.py"/>
         <source>“{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no se puede leer: {why}.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” changed while it was being sent; nothing was charged; try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” cambió mientras se enviaba; no se ha cobrado nada; inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cast.py"/>
@@ -16292,7 +16322,8 @@
     <message>
         <location filename="../storage/data_file.py"/>
         <source>“{name}” has schema {schema}; this Takewright reads schema {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” tiene el esquema {schema}; este Takewright lee el esquema {known}.</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -16357,7 +16388,8 @@
     <message>
         <location filename="../storage/data_file.py"/>
         <source>“{name}” is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” tiene daños: {why}.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16368,7 +16400,8 @@
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent or charged; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” pasa de los {largest_upload} MiB que acepta el servicio; no se ha enviado ni cobrado nada; elige uno más pequeño.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16379,7 +16412,8 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent or charged; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” supera los {most} MiB que se pueden enviar con una petición; no se ha enviado ni cobrado nada; elige uno más pequeño.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -16396,7 +16430,8 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent or charged; choose a picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no es una imagen, y la pasarela solo admite imágenes; no se ha enviado ni cobrado nada; elige una imagen.</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16425,7 +16460,8 @@
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent or charged; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” no es una imagen, película o sonido que Takewright conozca (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); no se ha enviado ni cobrado nada; elige otro.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16580,7 +16616,8 @@
     <message>
         <location filename="../studio/record.py"/>
         <source>“{title}” was submitted twice, by two Takewrights, and both may be charged: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{title}” se envió dos veces, desde dos Takewright, y pueden cobrarse ambas: el clip de la tarea {task_id} no se descarga por sí solo; recógelo en el sitio web del proveedor.</translation>
     </message>
     <message>
         <location filename="../domain/speech.py"/>
@@ -17266,7 +17303,8 @@
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>Simulated gateway (play money)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Pasarela simulada (dinero de juego)</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
@@ -18036,6 +18074,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>se queda como está</translation>
     </message>
+    <message>
+        <location filename="../ui/replacing/table.py"/>
+        <source>{before} → {after}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before} → {after}</translation>
+    </message>
 </context>
 <context>
     <name>TakeActions</name>
@@ -18420,7 +18464,8 @@
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{clip}, {own_take}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{clip}, {own_take}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>

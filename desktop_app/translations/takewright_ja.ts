@@ -729,7 +729,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Redo in the outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>構成案でやり直す</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
@@ -1043,7 +1044,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Undo in the outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>構成案で元に戻す</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
@@ -1725,12 +1727,6 @@
     <name>CastIntake</name>
     <message>
         <location filename="../ui/casting/intake.py"/>
-        <source>Pasted picture</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>貼り付けた画像</translation>
-    </message>
-    <message>
-        <location filename="../ui/casting/intake.py"/>
         <source>Pictures, films and sounds (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;All files (*)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>画像、動画、音声 (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;すべてのファイル (*)</translation>
@@ -2119,7 +2115,8 @@
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一覧の幅</translation>
     </message>
 </context>
 <context>
@@ -4773,7 +4770,8 @@
     <message>
         <location filename="../ui/queue_desk.py"/>
         <source>Room for details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>詳細の表示領域</translation>
     </message>
 </context>
 <context>
@@ -7085,12 +7083,14 @@
     <message>
         <location filename="../ui/timeline/own_takes.py"/>
         <source>This clip shows take {number} for itself alone, whatever its scene shows; its menu gives it the scene's take again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このクリップは、シーンのテイクに関係なくテイク{number}だけを表示します。メニューからシーンのテイクに戻せます。</translation>
     </message>
     <message>
         <location filename="../ui/timeline/own_takes.py"/>
         <source>own take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>専用テイク{number}</translation>
     </message>
 </context>
 <context>
@@ -7305,7 +7305,8 @@
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一覧の幅</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
@@ -8018,7 +8019,8 @@
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>一覧の幅</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
@@ -8608,7 +8610,7 @@
         <translation>最後のフレーム</translation>
     </message>
     <message>
-        <location filename="../ui/references/intake.py"/>
+        <location filename="../ui/references/taking.py"/>
         <source>Pasted picture</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>貼り付けた画像</translation>
@@ -10204,7 +10206,8 @@
     <message>
         <location filename="../studio/decisions.py"/>
         <source>Another Takewright on this computer is busy with this job; nothing was sent. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このコンピューターの別のTakewrightがこのジョブを処理中です。何も送信していません。少し待って再試行してください。</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
@@ -10221,7 +10224,8 @@
     <message>
         <location filename="../studio/chat_desk.py"/>
         <source>Ask again in other words, or choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>言い換えてもう一度依頼するか、別のライターを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -10897,7 +10901,8 @@
     <message>
         <location filename="../studio/readiness.py"/>
         <source>Its price rose from {quote} to {price} since it was ordered; nothing was sent or charged. Go on at the new price, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>注文後に価格が{quote}から{price}に上がりました。何も送信されず、課金もありません。新しい価格で続行するか、キャンセルしてください。</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
@@ -11010,7 +11015,8 @@
     <message>
         <location filename="../studio/steps.py"/>
         <source>Look at the provider's site before you submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>再送信する前に提供元のサイトを確認してください。</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -11096,7 +11102,8 @@
     <message>
         <location filename="../../resources/models.json"/>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>雰囲気</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -12013,7 +12020,8 @@
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet; look again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>応答が失われ、提供元の一覧も現在読めません（{error}）課金されたかどうかはまだ分かりません。後でもう一度確認してください。</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
@@ -12036,12 +12044,14 @@
     <message>
         <location filename="../studio/steps.py"/>
         <source>The answer was lost, but the balance has not fallen since, so it was probably not charged; submit it again, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>応答は失われましたが、その後残高は減っていないため、おそらく課金されていません。再送信するか、そのままにしてください。</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost. The provider's list does not show the clip so far, so whether it was charged is not known yet; it is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>応答が失われました。提供元の一覧にはまだクリップがないため、課金されたかどうかはまだ分かりません。もう一度確認します。</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
@@ -12136,7 +12146,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターが応答する前に{host}への接続が切れたため、リクエストは課金された可能性があります。自動では再送信しません。もう一度執筆すると、再び費用がかかることがあります。</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -12241,7 +12252,8 @@
     <message>
         <location filename="../api/download.py"/>
         <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service; get it from its site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ファイルがクリップとしてはありえない{largest} GiBを超える大きさのため、取得しませんでした。支払い済みで、まだサービスにあります。サービスのサイトから入手してください。</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12329,9 +12341,9 @@
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
-        <source>The gateway answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
+        <source>The gateway</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>ゲートウェイが{given}と応答したため、シーンが受け付けられ、課金された可能性があります。再送信する前にもう一度確認してください。</translation>
+        <translation>ゲートウェイ</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
@@ -12531,7 +12543,8 @@
     <message>
         <location filename="../studio/rewording.py"/>
         <source>The scene has no prompt yet; nothing was sent or charged. Write one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>シーンにはまだプロンプトがありません。何も送信されず、課金もありません。先に書いてください。</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
@@ -12576,16 +12589,16 @@
         <translation>台本が空です。シーンにできるものがありません。</translation>
     </message>
     <message>
+        <location filename="../api/classify.py"/>
+        <source>The service</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービス</translation>
+    </message>
+    <message>
         <location filename="../api/address.py"/>
         <source>The service address “{shown}” cannot be used ({fault}); nothing was sent. Use one like {kie_address}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>サービスのアドレス「{shown}」は使えません（{fault}）。何も送信していません。{kie_address}のようなアドレスを使ってください。</translation>
-    </message>
-    <message>
-        <location filename="../api/classify.py"/>
-        <source>The service answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>サービスから{given}が返されたため、シーンが受け付けられて課金された可能性があります。再送信する前に再確認してください。</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12722,7 +12735,8 @@
     <message>
         <location filename="../api/discovery.py"/>
         <source>The service's table of prices came in part only; nothing was charged, and the prices that were known stay; look again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>サービスの価格表が一部しか届きませんでした。課金はなく、分かっていた価格はそのままです。後でもう一度確認してください。</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -12829,12 +12843,14 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer at your own address needs the name of a model; nothing was sent; enter it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>独自アドレスのライターにはモデル名が必要です。何も送信されていません。設定で入力してください。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{host}のライターが{seconds}秒間応答しなかったため、リクエストは課金された可能性があります。自動では再送信しません。もう一度執筆すると、再び費用がかかることがあります。</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/written.py"/>
@@ -12908,7 +12924,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターのサービスが{what}と応答したため、リクエストは課金された可能性があります。自動では再送信しません。もう一度執筆すると、再び費用がかかることがあります。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12919,7 +12936,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>ライターのサービスでエラーが起きました{said}。リクエストは課金された可能性があります。自動では再送信しません。もう一度執筆すると、再び費用がかかることがあります。</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -14422,7 +14440,8 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the model's own options</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>モデル独自のオプション</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -15454,7 +15473,8 @@
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} has no {label} “{choice}” for what this scene is made from; it is made with “{usual}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>このシーンの素材では、{model}の{label}に「{choice}」はありません。「{usual}」で作成されます。</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
@@ -16082,7 +16102,6 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
-        <location filename="../api/video_answers.py"/>
         <source>{what}; it may have been taken and charged; look again before submitting it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{what}。受け付けられて課金された可能性があります。再送信する前に再確認してください。</translation>
@@ -16110,6 +16129,12 @@
         <source>{where}: {sentence}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{where}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../api/classify.py"/>
+        <source>{who} answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{who}から{given}が返されたため、シーンが受け付けられて課金された可能性があります。再送信する前に再確認してください。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -16175,13 +16200,15 @@
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged; put it back or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を読み取れません（{strerror}）。課金はありません。元に戻すか、別のものを選んでください。</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <location filename="../api/video_form.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was sent or charged; put it back or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を読み取れません（{strerror}）。何も送信されず、課金もありません。元に戻すか、別のものを選んでください。</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16192,7 +16219,8 @@
     <message>
         <location filename="../studio/deliveries.py"/>
         <source>“{name}” cannot be read ({why}); nothing was sent or charged; put it back, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を読み取れません（{why}）。何も送信されず、課金もありません。元に戻すか、シーンから外してください。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16203,12 +16231,14 @@
     <message>
         <location filename="../storage/data_file.py"/>
         <source>“{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」を読み取れません: {why}。</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” changed while it was being sent; nothing was charged; try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」が送信中に変更されました。課金はありません。再試行してください。</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cast.py"/>
@@ -16219,7 +16249,8 @@
     <message>
         <location filename="../storage/data_file.py"/>
         <source>“{name}” has schema {schema}; this Takewright reads schema {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」のスキーマは{schema}ですが、このTakewrightが読めるのはスキーマ{known}です。</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -16284,7 +16315,8 @@
     <message>
         <location filename="../storage/data_file.py"/>
         <source>“{name}” is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は破損しています: {why}。</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16295,7 +16327,8 @@
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent or charged; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」はサービスが受け付ける{largest_upload} MiBを超えています。何も送信されず、課金もありません。小さいものを選んでください。</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16306,7 +16339,8 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent or charged; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は、リクエストで送信できる上限{most} MiBを超えています。何も送信されず、課金もありません。小さいものを選んでください。</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -16323,7 +16357,8 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent or charged; choose a picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」は画像ではなく、ゲートウェイは画像しか受け付けません。何も送信されず、課金もありません。画像を選んでください。</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16352,7 +16387,8 @@
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent or charged; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{name}」はTakewrightが扱える画像・動画・音声（PNG、JPEG、WebP、GIF、MP4、MOV、WebM、MP3、WAV）ではありません。何も送信されず、課金もありません。別のものを選んでください。</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16507,7 +16543,8 @@
     <message>
         <location filename="../studio/record.py"/>
         <source>“{title}” was submitted twice, by two Takewrights, and both may be charged: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>「{title}」は2つのTakewrightから二重に送信され、両方とも課金される可能性があります。タスク{task_id}のクリップは自動では取得されません。提供元のサイトから入手してください。</translation>
     </message>
     <message>
         <location filename="../domain/speech.py"/>
@@ -17193,7 +17230,8 @@
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>Simulated gateway (play money)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>模擬ゲートウェイ（模擬マネー）</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
@@ -17963,6 +18001,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>そのまま</translation>
     </message>
+    <message>
+        <location filename="../ui/replacing/table.py"/>
+        <source>{before} → {after}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before} → {after}</translation>
+    </message>
 </context>
 <context>
     <name>TakeActions</name>
@@ -18347,7 +18391,8 @@
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{clip}, {own_take}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{clip}、{own_take}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>

@@ -729,7 +729,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Redo in the outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne planında yinele</translation>
     </message>
     <message>
         <location filename="../ui/registry/library.py"/>
@@ -1043,7 +1044,8 @@
     <message>
         <location filename="../ui/registry/sheets.py"/>
         <source>Undo in the outline</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahne planında geri al</translation>
     </message>
     <message>
         <location filename="../ui/registry/references.py"/>
@@ -1725,12 +1727,6 @@
     <name>CastIntake</name>
     <message>
         <location filename="../ui/casting/intake.py"/>
-        <source>Pasted picture</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Yapıştırılan resim</translation>
-    </message>
-    <message>
-        <location filename="../ui/casting/intake.py"/>
         <source>Pictures, films and sounds (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;All files (*)</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Resimler, filmler ve sesler (*.png *.jpg *.jpeg *.webp *.heic *.avif *.mp4 *.mov *.mp3 *.wav);;Tüm dosyalar (*)</translation>
@@ -2119,7 +2115,8 @@
     <message>
         <location filename="../ui/casting/library_sheet.py"/>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Listenin genişliği</translation>
     </message>
 </context>
 <context>
@@ -4773,7 +4770,8 @@
     <message>
         <location filename="../ui/queue_desk.py"/>
         <source>Room for details</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Ayrıntılar için yer</translation>
     </message>
 </context>
 <context>
@@ -7085,12 +7083,14 @@
     <message>
         <location filename="../ui/timeline/own_takes.py"/>
         <source>This clip shows take {number} for itself alone, whatever its scene shows; its menu gives it the scene's take again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu klip, sahnesi neyi gösterirse göstersin çekim {number} öğesini tek başına gösteriyor; menüsü ona sahnenin çekimini geri verir.</translation>
     </message>
     <message>
         <location filename="../ui/timeline/own_takes.py"/>
         <source>own take {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>kendi çekimi {number}</translation>
     </message>
 </context>
 <context>
@@ -7305,7 +7305,8 @@
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Listenin genişliği</translation>
     </message>
     <message>
         <location filename="../ui/writing/past_sheet.py"/>
@@ -8018,7 +8019,8 @@
     <message>
         <location filename="../ui/prompts/sheet.py"/>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Listenin genişliği</translation>
     </message>
     <message>
         <location filename="../ui/prompts/sheet.py"/>
@@ -8608,7 +8610,7 @@
         <translation>Son kare</translation>
     </message>
     <message>
-        <location filename="../ui/references/intake.py"/>
+        <location filename="../ui/references/taking.py"/>
         <source>Pasted picture</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>Yapıştırılan resim</translation>
@@ -10204,7 +10206,8 @@
     <message>
         <location filename="../studio/decisions.py"/>
         <source>Another Takewright on this computer is busy with this job; nothing was sent. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Bu bilgisayardaki başka bir Takewright bu işle meşgul; hiçbir şey gönderilmedi. Biraz sonra yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../studio/casting.py"/>
@@ -10221,7 +10224,8 @@
     <message>
         <location filename="../studio/chat_desk.py"/>
         <source>Ask again in other words, or choose another writer.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Başka sözlerle yeniden isteyin ya da başka bir yazar seçin.</translation>
     </message>
     <message>
         <location filename="../ui/cut/clip_looks.py"/>
@@ -10897,7 +10901,8 @@
     <message>
         <location filename="../studio/readiness.py"/>
         <source>Its price rose from {quote} to {price} since it was ordered; nothing was sent or charged. Go on at the new price, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Fiyatı siparişten bu yana {quote} iken {price} oldu; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Yeni fiyatla sürdürün veya iptal edin.</translation>
     </message>
     <message>
         <location filename="../domain/links.py"/>
@@ -11010,7 +11015,8 @@
     <message>
         <location filename="../studio/steps.py"/>
         <source>Look at the provider's site before you submit it again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yeniden göndermeden önce sağlayıcının sitesine bakın.</translation>
     </message>
     <message>
         <location filename="../ui/cut/titles_section.py"/>
@@ -11096,7 +11102,8 @@
     <message>
         <location filename="../../resources/models.json"/>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hava</translation>
     </message>
     <message>
         <location filename="../studio/session.py"/>
@@ -12013,7 +12020,8 @@
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost, and the provider's list cannot be read now ({error}) Whether it was charged is not known yet; look again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yanıt kayboldu ve sağlayıcının listesi şu anda okunamıyor ({error}) Ücretlendirilip ücretlendirilmediği henüz bilinmiyor; daha sonra yeniden bakın.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
@@ -12036,12 +12044,14 @@
     <message>
         <location filename="../studio/steps.py"/>
         <source>The answer was lost, but the balance has not fallen since, so it was probably not charged; submit it again, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yanıt kayboldu, ama o zamandan beri bakiye düşmedi, yani büyük olasılıkla ücretlendirilmedi; yeniden gönderin ya da bırakın.</translation>
     </message>
     <message>
         <location filename="../studio/lookup.py"/>
         <source>The answer was lost. The provider's list does not show the clip so far, so whether it was charged is not known yet; it is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yanıt kayboldu. Sağlayıcının listesi klibi henüz göstermiyor, bu yüzden ücretlendirilip ücretlendirilmediği henüz bilinmiyor; yeniden bakılıyor.</translation>
     </message>
     <message>
         <location filename="../domain/statement.py"/>
@@ -12136,7 +12146,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The connection to {host} broke before the writer answered, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{host} ile bağlantı yazar yanıt vermeden koptu, bu yüzden istek ücretlendirilmiş olabilir; kendiliğinden yeniden gönderilmez; yeniden yazdırmak bir kez daha ücretli olabilir.</translation>
     </message>
     <message>
         <location filename="../media/opening.py"/>
@@ -12241,7 +12252,8 @@
     <message>
         <location filename="../api/download.py"/>
         <source>The file is larger than {largest} GiB, which no clip is, so it was not fetched; it is paid for and still at the service; get it from its site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Dosya {largest} GiB’den büyük; hiçbir klip bu kadar büyük olmadığı için getirilmedi; ödendi ve hâlâ hizmette duruyor; onu hizmetin sitesinden alın.</translation>
     </message>
     <message>
         <location filename="../studio/references.py"/>
@@ -12329,9 +12341,9 @@
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
-        <source>The gateway answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
+        <source>The gateway</source>
         <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Ağ geçidi {given} ile yanıt verdi, bu yüzden sahneyi almış ve ücretlendirmiş olabilir; yeniden göndermeden önce bir daha bakın.</translation>
+        <translation>Ağ geçidi</translation>
     </message>
     <message>
         <location filename="../api/video_answers.py"/>
@@ -12531,7 +12543,8 @@
     <message>
         <location filename="../studio/rewording.py"/>
         <source>The scene has no prompt yet; nothing was sent or charged. Write one first.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Sahnenin henüz promptu yok; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi. Önce bir tane yazın.</translation>
     </message>
     <message>
         <location filename="../domain/batch.py"/>
@@ -12576,16 +12589,16 @@
         <translation>Senaryo boş: içinde sahneye dönüştürülecek bir şey yok.</translation>
     </message>
     <message>
+        <location filename="../api/classify.py"/>
+        <source>The service</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmet</translation>
+    </message>
+    <message>
         <location filename="../api/address.py"/>
         <source>The service address “{shown}” cannot be used ({fault}); nothing was sent. Use one like {kie_address}.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>“{shown}” hizmet adresi kullanılamıyor ({fault}); hiçbir şey gönderilmedi. {kie_address} gibi bir adres kullanın.</translation>
-    </message>
-    <message>
-        <location filename="../api/classify.py"/>
-        <source>The service answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
-        <translatorcomment>machine-assisted</translatorcomment>
-        <translation>Hizmet {given} yanıtını verdi, yani sahneyi almış ve ücretlendirmiş olabilir; yeniden göndermeden önce bir daha bakın.</translation>
     </message>
     <message>
         <location filename="../api/classify.py"/>
@@ -12722,7 +12735,8 @@
     <message>
         <location filename="../api/discovery.py"/>
         <source>The service's table of prices came in part only; nothing was charged, and the prices that were known stay; look again later.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Hizmetin fiyat tablosu yalnızca kısmen geldi; hiçbir şey ücretlendirilmedi ve bilinen fiyatlar kalıyor; daha sonra yeniden bakın.</translation>
     </message>
     <message>
         <location filename="../storage/settings.py"/>
@@ -12829,12 +12843,14 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer at your own address needs the name of a model; nothing was sent; enter it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Kendi adresinizdeki yazar için bir model adı gerekli; hiçbir şey gönderilmedi; onu Ayarlar’da girin.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer at {host} said nothing for {seconds} s, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{host} adresindeki yazar {seconds} sn boyunca bir şey söylemedi, bu yüzden istek ücretlendirilmiş olabilir; kendiliğinden yeniden gönderilmez; yeniden yazdırmak bir kez daha ücretli olabilir.</translation>
     </message>
     <message numerus="yes">
         <location filename="../studio/written.py"/>
@@ -12908,7 +12924,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service answered with {what}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazarın hizmeti {what} ile yanıt verdi, bu yüzden istek ücretlendirilmiş olabilir; kendiliğinden yeniden gönderilmez; yeniden yazdırmak bir kez daha ücretli olabilir.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -12919,7 +12936,8 @@
     <message>
         <location filename="../api/chat.py"/>
         <source>The writer's service failed{said}, so the request may have been charged; it is not sent again by itself; writing again may cost once more.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Yazarın hizmeti başarısız oldu{said}, bu yüzden istek ücretlendirilmiş olabilir; kendiliğinden yeniden gönderilmez; yeniden yazdırmak bir kez daha ücretli olabilir.</translation>
     </message>
     <message>
         <location filename="../api/chat.py"/>
@@ -14422,7 +14440,8 @@
     <message>
         <location filename="../studio/scene_state.py"/>
         <source>the model's own options</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>modelin kendi seçenekleri</translation>
     </message>
     <message>
         <location filename="../storage/atomic.py"/>
@@ -15454,7 +15473,8 @@
     <message>
         <location filename="../domain/requests.py"/>
         <source>{model} has no {label} “{choice}” for what this scene is made from; it is made with “{usual}”.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{model}, bu sahnenin yapıldığı malzeme için “{choice}” ({label}) sunmuyor; “{usual}” ile yapılır.</translation>
     </message>
     <message>
         <location filename="../domain/catalogue.py"/>
@@ -16082,7 +16102,6 @@
     </message>
     <message>
         <location filename="../api/classify.py"/>
-        <location filename="../api/video_answers.py"/>
         <source>{what}; it may have been taken and charged; look again before submitting it again.</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{what}; alınmış ve ücretlendirilmiş olabilir; yeniden göndermeden önce bir daha bakın.</translation>
@@ -16110,6 +16129,12 @@
         <source>{where}: {sentence}</source>
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>{where}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../api/classify.py"/>
+        <source>{who} answered with {given}, so it may have taken the scene and charged it; look again before submitting it again.</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{who} {given} ile yanıt verdi, yani sahneyi almış ve ücretlendirmiş olabilir; yeniden göndermeden önce bir daha bakın.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_json.py"/>
@@ -16175,13 +16200,15 @@
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was charged; put it back or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” okunamıyor ({strerror}); hiçbir şey ücretlendirilmedi; geri koyun veya başka birini seçin.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <location filename="../api/video_form.py"/>
         <source>“{name}” cannot be read ({strerror}); nothing was sent or charged; put it back or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” okunamıyor ({strerror}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; geri koyun veya başka birini seçin.</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16192,7 +16219,8 @@
     <message>
         <location filename="../studio/deliveries.py"/>
         <source>“{name}” cannot be read ({why}); nothing was sent or charged; put it back, or take it off the scene.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” okunamıyor ({why}); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; geri koyun ya da sahneden çıkarın.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16203,12 +16231,14 @@
     <message>
         <location filename="../storage/data_file.py"/>
         <source>“{name}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” okunamıyor: {why}.</translation>
     </message>
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” changed while it was being sent; nothing was charged; try again.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” gönderilirken değişti; hiçbir şey ücretlendirilmedi; yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../interchange/batch_cast.py"/>
@@ -16219,7 +16249,8 @@
     <message>
         <location filename="../storage/data_file.py"/>
         <source>“{name}” has schema {schema}; this Takewright reads schema {known}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” dosyasının şeması {schema}; bu Takewright {known} şemasını okur.</translation>
     </message>
     <message>
         <location filename="../interchange/prompt_files.py"/>
@@ -16284,7 +16315,8 @@
     <message>
         <location filename="../storage/data_file.py"/>
         <source>“{name}” is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” hasarlı: {why}.</translation>
     </message>
     <message>
         <location filename="../interchange/textfile.py"/>
@@ -16295,7 +16327,8 @@
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” is larger than the {largest_upload} MiB that the service takes; nothing was sent or charged; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}”, hizmetin kabul ettiği {largest_upload} MiB’den büyük; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; daha küçüğünü seçin.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16306,7 +16339,8 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is larger than the {most} MiB that can be sent with a request; nothing was sent or charged; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}”, bir istekle gönderilebilecek {most} MiB’den büyük; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; daha küçüğünü seçin.</translation>
     </message>
     <message>
         <location filename="../studio/orders.py"/>
@@ -16323,7 +16357,8 @@
     <message>
         <location filename="../api/video_form.py"/>
         <source>“{name}” is no picture, and the gateway takes only pictures; nothing was sent or charged; choose a picture.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}” resim değil, ağ geçidi ise yalnızca resim alır; hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; bir resim seçin.</translation>
     </message>
     <message>
         <location filename="../studio/cast_pictures.py"/>
@@ -16352,7 +16387,8 @@
     <message>
         <location filename="../api/upload.py"/>
         <source>“{name}” is not a picture, film or sound that Takewright knows (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); nothing was sent or charged; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{name}”, Takewright’ın bildiği bir resim, film veya ses değil (PNG, JPEG, WebP, GIF, MP4, MOV, WebM, MP3, WAV); hiçbir şey gönderilmedi, hiçbir şey ücretlendirilmedi; başka birini seçin.</translation>
     </message>
     <message>
         <location filename="../media/references.py"/>
@@ -16507,7 +16543,8 @@
     <message>
         <location filename="../studio/record.py"/>
         <source>“{title}” was submitted twice, by two Takewrights, and both may be charged: the clip of task {task_id} is not fetched by itself; get it from the provider's site.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>“{title}” iki Takewright tarafından iki kez gönderildi ve ikisi de ücretlendirilebilir: {task_id} görevinin klibi kendiliğinden getirilmiyor; onu sağlayıcının sitesinden alın.</translation>
     </message>
     <message>
         <location filename="../domain/speech.py"/>
@@ -17193,7 +17230,8 @@
     <message>
         <location filename="../ui/spending/words.py"/>
         <source>Simulated gateway (play money)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>Simüle ağ geçidi (oyun parası)</translation>
     </message>
     <message>
         <location filename="../ui/spending/words.py"/>
@@ -17963,6 +18001,12 @@
         <translatorcomment>machine-assisted</translatorcomment>
         <translation>olduğu gibi kalır</translation>
     </message>
+    <message>
+        <location filename="../ui/replacing/table.py"/>
+        <source>{before} → {after}</source>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{before} → {after}</translation>
+    </message>
 </context>
 <context>
     <name>TakeActions</name>
@@ -18347,7 +18391,8 @@
     <message>
         <location filename="../ui/timeline/chooser.py"/>
         <source>{clip}, {own_take}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>machine-assisted</translatorcomment>
+        <translation>{clip}, {own_take}</translation>
     </message>
     <message>
         <location filename="../ui/timeline/chooser.py"/>

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.studio.standing import (
     Batch,
@@ -23,6 +23,7 @@ from desktop_app.ui.controls.panels import PillButton
 from desktop_app.ui.controls.split import SplitButton
 from desktop_app.ui.film_menu import FilmMenu
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.key_menu import KeyMenu
 from desktop_app.ui.words import counted, in_cents, in_credits, shown, side_by_side
 
 if TYPE_CHECKING:
@@ -106,7 +107,8 @@ class Header(QFrame):
         fact, meaning, tone = self._words_of(told)
         # Which of several it is has to be said.
         is_named = len(providers) > 1 and told.account.balance is None
-        self._balance_words = (f"{fact} · {told.name}" if is_named else fact, meaning, tone)
+        named = side_by_side((fact, told.name)) if is_named else fact
+        self._balance_words = (named, meaning, tone)
         self._needs_key = told.account.connection in (Connection.NO_KEY, Connection.REFUSED)
         self._balance.setToolTip("\n".join(map(_tip_of, providers)))
         self._fit()
@@ -164,7 +166,7 @@ class Header(QFrame):
         self._film = FilmButton()
         self._film.setObjectName("filmButton")
         self._film.setAccessibleDescription(self.tr("Film menu"))
-        self.batches = QMenu(self.tr("Generate"), self)
+        self.batches = KeyMenu(self.tr("Generate"), self)
         self.batches.setToolTipsVisible(True)
         self.batches.addActions([actions[f"buy_{batch}"] for batch in Batch])
         self.menu = FilmMenu(actions, self.batches, self)
@@ -242,7 +244,7 @@ class Header(QFrame):
 
     def _connected(self, provider: ProviderState) -> str:
         if provider.is_gateway:
-            return self.tr("{name} connected").format(name=provider.name)
+            return self.tr("{name} connected").format(name=shown(provider.name))
         return self.tr("Balance unknown")
 
     def _fit(self) -> None:
@@ -305,7 +307,7 @@ class Header(QFrame):
 
 def _tip_of(provider: ProviderState) -> str:
     """Return what is wrong with somebody, and who it is where nothing is."""
-    return shown(provider.account.sentence) or provider.name
+    return shown(provider.account.sentence or provider.name)
 
 
 class FilmButton(QPushButton):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop_app.domain.catalogue import STATE_NAMES, Catalogue, Model, Settings, fitted
 from desktop_app.ui.controls import ChoiceField
-from desktop_app.ui.words import in_seconds, shown
+from desktop_app.ui.words import by_itself, in_seconds, shown, side_by_side
 
 
 class ModelChoice(QObject):
@@ -143,8 +143,9 @@ def model_words(model: Model) -> str:
         return words.format(title=model.title)
     if model.is_live:
         return model.title
-    since = f" {model.status.since}" if model.status.since else ""
-    return f"{model.title} · {shown(STATE_NAMES[model.status.state])}{since}"
+    state = by_itself(shown(STATE_NAMES[model.status.state]))
+    since = f" {by_itself(model.status.since)}" if model.status.since else ""
+    return side_by_side((model.title, f"{state}{since}"))
 
 
 def aspect_words(aspect: str) -> str:

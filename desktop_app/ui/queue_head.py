@@ -9,6 +9,7 @@ from desktop_app.ui.controls.buttons import IconButton
 from desktop_app.ui.controls.labels import FittingLabel, Role
 from desktop_app.ui.controls.layout import row
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.key_menu import KeyMenu
 from desktop_app.ui.queue_order import Show
 from desktop_app.ui.queue_tally import Counts
 from desktop_app.ui.words import in_dollars, in_number, side_by_side
@@ -64,7 +65,7 @@ class QueueHead(QWidget):
         self._summary.say(*(side_by_side(parts) for parts in ways))
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
+        menu = KeyMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
         self.menu_wished.emit(menu)

@@ -24,6 +24,7 @@ from desktop_app.ui.controls.panels import NoticeBar, Offer
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.job_deeds import JobDeeds
 from desktop_app.ui.job_words import Verb, news_of
+from desktop_app.ui.key_menu import KeyMenu
 from desktop_app.ui.queue_desk import JobDesk, QueueLayout
 from desktop_app.ui.queue_head import QueueHead
 from desktop_app.ui.queue_menu import Choices, JobMenu, fill_queue_menu, retry_words
@@ -161,7 +162,7 @@ class QueuePanel(QWidget):
         )
 
     def _open_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
+        menu = KeyMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._menu.fill(menu, self._desk.view.selected_jobs())
         if not self._desk.has_details:

@@ -23,6 +23,7 @@ from desktop_app.ui.batch_bar import BatchBar
 from desktop_app.ui.bids import Pricing
 from desktop_app.ui.controls import Button, Kind, Role, Text, column, row
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.key_menu import KeyMenu
 from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.menu_commands import put_command
 from desktop_app.ui.models import SceneListModel, SceneRole, SceneStates
@@ -357,7 +358,7 @@ class SceneList(QWidget):
                 self.table.update(index)
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = KeyMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         place, last = self.table.currentIndex().row(), self.model.rowCount() - 1
         count = len(self.selected_scenes())

@@ -10,6 +10,7 @@ from desktop_app.ui.actions import Actions
 from desktop_app.ui.controls.labels import Tone
 from desktop_app.ui.controls.panels import NoticeBar, Offer
 from desktop_app.ui.desk_actions import DeskActions
+from desktop_app.ui.key_menu import KeyMenu
 from desktop_app.ui.registry.command import Menu
 from desktop_app.ui.take_desk import TakeDeed, TakeDesk
 from desktop_app.ui.take_words import thrown_words
@@ -70,7 +71,7 @@ class TakeActions(DeskActions[TakeDesk]):
     def _show_menu(self, at: QPoint) -> None:
         if self._desk is None:
             return
-        menu = QMenu(self._desk.strip)
+        menu = KeyMenu(self._desk.strip)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
         for group in _MENU:

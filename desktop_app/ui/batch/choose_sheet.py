@@ -22,7 +22,7 @@ from desktop_app.ui.lazy_pictures import Fetch, LazyPictures
 from desktop_app.ui.playback import Source
 from desktop_app.ui.take_preview import TakePreview
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import counted, in_number, shown
+from desktop_app.ui.words import counted, in_number, shown, side_by_side
 
 _SIZE: Final = QSize(1120, 680)
 _SIDE: Final = 380
@@ -171,7 +171,7 @@ class ChooseSheet(Sheet):
         if take is None:
             return
         self._title.setText(shown(take.title))
-        self._facts.setText(" · ".join((take.film, *map(shown, take.facts))))
+        self._facts.setText(side_by_side((take.film, *take.facts)))
         self._prompt.setText(" ".join(take.take.prompt.split()))
         self._name_star()
 

@@ -36,7 +36,7 @@ from desktop_app.ui.lazy_pictures import LazyPictures, PictureKey
 from desktop_app.ui.scene_cards import placed_in
 from desktop_app.ui.style.tokens import LABEL_PX, MINIMUM_TARGET, THUMBNAIL_RADIUS
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import shown
+from desktop_app.ui.words import shown, side_by_side
 
 _PICTURE: Final = QSize(208, 117)
 _PAD: Final = 8
@@ -165,7 +165,7 @@ class _Posters(QStyledItemDelegate):
         line = QRect(box.left(), box.bottom() + 4, box.width(), _LINE)
         strong = self._theme.font(weight=QFont.Weight.DemiBold)
         self._write(painter, option, line, shown(take.title), strong, "text_1")
-        facts = " · ".join((take.film, *map(shown, take.facts)))
+        facts = side_by_side((take.film, *take.facts))
         small = self._theme.font(LABEL_PX, tabular=True)
         self._write(painter, option, line.translated(0, _LINE), facts, small, "text_2")
         painter.restore()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QObject, Qt, Signal
 from desktop_app.domain.ids import ProjectId, TakeId
 from desktop_app.studio.batch_takes import BatchTake
 from desktop_app.ui.index import NOWHERE, Index
-from desktop_app.ui.words import shown
+from desktop_app.ui.words import shown, side_by_side
 
 TAKE_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -127,7 +127,7 @@ class StarsModel(QAbstractListModel):
     def _told(self, take: BatchTake) -> str:
         told = (take.film, shown(take.title), *map(shown, take.facts))
         starred = (self.tr("starred"),) if take.take.id in self._stars else ()
-        return " · ".join((*told, *starred))
+        return side_by_side((*told, *starred))
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():

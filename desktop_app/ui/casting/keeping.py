@@ -31,6 +31,7 @@ from desktop_app.ui.dialogs import (
     choose_new_file,
 )
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.key_menu import KeyMenu
 from desktop_app.ui.references.pictures import SourcePictures
 from desktop_app.ui.references.tile import SIZE
 from desktop_app.ui.theme import Theme
@@ -98,7 +99,7 @@ class CastKeeping(QObject):
 
     async def _offer_for(self, entry: CastEntry) -> None:
         await self._library.look()
-        menu, button = QMenu(self._panel), self._panel.form.more
+        menu, button = KeyMenu(self._panel), self._panel.form.more
         menu.setObjectName("castEntryMenu")
         menu.setToolTipsVisible(True)
         kept = self._library.kept(entry.id)

@@ -39,7 +39,7 @@ from desktop_app.ui.references.pictures import SourcePictures
 from desktop_app.ui.references.tile import ReferenceTile, Shown
 from desktop_app.ui.references.words import USE_ICONS, use_words
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.words import counted
+from desktop_app.ui.words import counted, side_by_side
 
 _ROW: Final = 46
 _ID: Final = Qt.ItemDataRole.UserRole
@@ -204,7 +204,7 @@ class CastLibrarySheet(Sheet):
 
     def _item(self, entry: CastEntry) -> QListWidgetItem:
         words = " ".join(entry.words.split())[:_EXCERPT]
-        item = QListWidgetItem(f"{entry.name} · {kind_words(entry.kind)}\n{words}")
+        item = QListWidgetItem(f"{side_by_side((entry.name, kind_words(entry.kind)))}\n{words}")
         item.setSizeHint(QSize(0, _ROW))
         item.setData(_ID, entry.id)
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

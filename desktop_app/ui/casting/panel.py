@@ -30,6 +30,7 @@ from desktop_app.ui.controls import (
     column,
 )
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.key_menu import KeyMenu
 from desktop_app.ui.references.pictures import SourcePictures
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.words import counted, in_commas
@@ -132,7 +133,7 @@ class CastPanel(QWidget):
 
     def _build(self, icons: Icons) -> None:
         self._icons = icons
-        menu = QMenu(self.corner)
+        menu = KeyMenu(self.corner)
         self.fill_menu(menu)
         self.corner.setMenu(menu)
         empty = EmptyState(

@@ -19,6 +19,7 @@ from desktop_app.ui.controls import FlowLayout, announce
 from desktop_app.ui.controls.menus import put_choice
 from desktop_app.ui.drags import carry
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.key_menu import KeyMenu
 from desktop_app.ui.references.carried import Brought, brought_in, is_for_tray, mime_of_place
 from desktop_app.ui.references.pictures import SourcePictures
 from desktop_app.ui.references.tile import ReferenceTile, Shown
@@ -176,7 +177,7 @@ class CastShows(QWidget):
         menu.popup(at)
 
     def _bare(self) -> QMenu:
-        menu = QMenu(self)
+        menu = KeyMenu(self)
         menu.setObjectName("castPictureMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)

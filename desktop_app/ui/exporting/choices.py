@@ -17,6 +17,7 @@ from desktop_app.domain.exporting import (
 from desktop_app.domain.picture import Fit
 from desktop_app.domain.project import FilmFormat
 from desktop_app.domain.time import FrameRate
+from desktop_app.ui.words import side_by_side
 
 _WIDTHS = (320, 480, 640, 800, 1080)
 _FILM_RATES = (24, 25, 30, 50, 60)
@@ -42,7 +43,7 @@ def sizes(preset: Preset, settings: ExportSettings, film: FilmFormat) -> Iterato
                 continue
         if size is None:
             words = _say("As the film") if is_own else _say("Usual")
-            yield size, f"{words} · {wide}x{high}"
+            yield size, side_by_side((words, f"{wide}x{high}"))
         else:
             yield size, f"{wide}x{high}"
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from desktop_app.domain.library import Entry
 from desktop_app.domain.project import Take
 from desktop_app.ui.controls.menus import put_choice
+from desktop_app.ui.key_menu import KeyMenu
 from desktop_app.ui.library.panel import LibraryPanel
 
 Takes = tuple[Take, ...]
@@ -44,7 +45,7 @@ class LibraryMenu(QObject):
 
     def made(self) -> QMenu:
         """Return the menu for what is chosen now."""
-        menu = QMenu(self._panel)
+        menu = KeyMenu(self._panel)
         menu.setToolTipsVisible(True)
         chosen = self._panel.chosen
         takes = tuple(each.take for each in chosen if each.take is not None)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QSlider, QToolButton, QWidget
 
 from desktop_app.domain.time import Flicks, FrameRate, TimeRange, timecode
 from desktop_app.ui.actions import Actions
@@ -15,6 +15,7 @@ from desktop_app.ui.controls.fields import ChoiceField
 from desktop_app.ui.controls.labels import Role, Text
 from desktop_app.ui.controls.layout import row
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.key_menu import KeyMenu
 from desktop_app.ui.playing.command_button import CommandButton
 from desktop_app.ui.playing.timecode import TimecodeField
 from desktop_app.ui.registry.playing import GUIDE_COMMANDS, SPEED_COMMANDS
@@ -84,7 +85,7 @@ class TransportBar(QWidget):
         self._more = IconButton(icons, "ellipsis", self.tr("More of the player"))
         self._more.setObjectName("playerMenuButton")
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu = QMenu(self)
+        self.menu = KeyMenu(self)
         self.menu.setToolTipsVisible(True)
         self._more.setMenu(self.menu)
         self._lay_out()
@@ -100,7 +101,7 @@ class TransportBar(QWidget):
         for command, button in self._buttons.items():
             button.take(actions[command])
         self.menu.clear()
-        speeds = QMenu(self.tr("Speed"), self.menu)
+        speeds = KeyMenu(self.tr("Speed"), self.menu)
         speeds.addActions([actions[each] for each in SPEED_COMMANDS])
         self.menu.addMenu(speeds)
         for group in _MENU:

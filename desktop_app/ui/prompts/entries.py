@@ -16,6 +16,7 @@ from desktop_app.ui.moments import moment_words
 from desktop_app.ui.words import (
     counted,
     in_bill,
+    in_commas,
     in_resources,
     side_by_side,
 )
@@ -123,7 +124,7 @@ def _past_facts(work: PastWork, now_ms: int, title_of: Callable[[str], str]) -> 
             "{count} of unknown price", "{count} of unknown price", work.unknown
         )
     lines = [
-        side_by_side((title_of(work.model), ", ".join(work.films))),
+        side_by_side((title_of(work.model), in_commas(work.films))),
         f"{orders}, {moment_words(work.at, now_ms)} · {cost}",
         side_by_side((counted("{count} take", "{count} takes", work.takes), chosen)),
     ]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.references import Reference, Use
 from desktop_app.ui.controls.menus import put_choice
+from desktop_app.ui.key_menu import KeyMenu
 from desktop_app.ui.references.carried import brought_in, is_for_tray
 from desktop_app.ui.references.words import reuse_words
 
@@ -104,7 +105,7 @@ class TrayMenus(QObject):
         return lambda: self._tray.push(reference, by)
 
     def _bare(self) -> QMenu:
-        menu = QMenu(self._tray)
+        menu = KeyMenu(self._tray)
         menu.setObjectName("trayMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)

@@ -52,15 +52,20 @@ class SwapsModel(ReadModel[Swap, Column]):
                 return model_words(swap.new) if swap.new else self.tr("stays as it is")
             case Column.LENGTH:
                 before = in_seconds(swap.before.seconds)
-                return _change(before, before if after is None else in_seconds(after.seconds))
+                return self._change(before, before if after is None else in_seconds(after.seconds))
             case Column.SHAPE:
-                return _change(swap.before.aspect, after.aspect if after else swap.before.aspect)
+                shape = swap.before.aspect
+                return self._change(shape, after.aspect if after else shape)
             case Column.WAS:
                 return dated(swap.cost_before, swap.old)
             case Column.COSTS:
                 return dated(swap.cost_after, swap.new) if swap.new else ""
             case Column.LOST:
                 return self._lost(swap)
+
+    def _change(self, before: str, after: str) -> str:
+        told = self.tr("{before} → {after}").format(before=before, after=after)
+        return before if before == after else told
 
     def _lost(self, swap: Swap) -> str:
         if swap.after is None:
@@ -79,7 +84,3 @@ class SwapsModel(ReadModel[Swap, Column]):
             Column.COSTS: self.tr("Credits now"),
             Column.LOST: self.tr("Would be lost"),
         }[column]
-
-
-def _change(before: str, after: str) -> str:
-    return before if before == after else f"{before} → {after}"

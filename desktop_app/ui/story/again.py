@@ -15,7 +15,7 @@ from desktop_app.ui.story.model import OutlineModel
 from desktop_app.ui.story.outline import Row
 from desktop_app.ui.story.planning import Wanted, Writing
 from desktop_app.ui.story.writer_bar import WriterBar
-from desktop_app.ui.words import in_credits, in_dollars, shown
+from desktop_app.ui.words import in_credits, in_dollars, shown, side_by_side
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,4 +133,4 @@ def _kept_of(row: Row, draft: SceneDraft) -> SceneDraft:
 def _told_price(price: Price) -> str:
     if price.usual is None:
         return ""
-    return f"{in_credits(price.usual)} · {in_dollars(price.usual.usd)}"
+    return side_by_side((in_credits(price.usual), in_dollars(price.usual.usd)))

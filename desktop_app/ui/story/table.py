@@ -11,10 +11,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop_app.domain.drafts import SceneDraft
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.key_menu import KeyMenu
 from desktop_app.ui.menu_commands import put_command
 from desktop_app.ui.panel_commands import PanelCommands
 from desktop_app.ui.registry.command import Menu
@@ -166,7 +167,7 @@ class OutlineTable(QTableView):
         at = self._row()
         if at < 0:
             return
-        menu = QMenu(self)
+        menu = KeyMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
         why_not, deeds = self._why_not(at), self._deeds()

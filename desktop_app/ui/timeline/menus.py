@@ -11,6 +11,7 @@ from desktop_app.domain.picture import TransitionKind
 from desktop_app.domain.sentence import say
 from desktop_app.domain.time import Flicks, flicks
 from desktop_app.ui.controls.menus import put_choice
+from desktop_app.ui.key_menu import KeyMenu
 from desktop_app.ui.menu_commands import put_command
 from desktop_app.ui.timeline.arrange_desk import NUDGES, Arrange, ArrangeDesk
 from desktop_app.ui.timeline.desk import CutDesk, Deed
@@ -117,7 +118,7 @@ def fault_menu(view: TimelineView, fault: SeamNote) -> QMenu:
 
 def bare_menu(view: TimelineView) -> QMenu:
     """Return an empty menu that is gone once it is closed."""
-    menu = QMenu(view)
+    menu = KeyMenu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setToolTipsVisible(True)
     return menu

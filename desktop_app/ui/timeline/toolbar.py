@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLayout, QMenu, QWidget
 
 from desktop_app.ui.controls import Button, IconButton, Kind, row
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.key_menu import KeyMenu
 
 TOOLBAR_HEIGHT = 36
 _GAP, _LEADING, _TRAILING = 4, 6, 12
@@ -39,7 +40,7 @@ def menu_tool(
     """Return a tool that opens a menu, which `fill` fills anew each time."""
     made = tool(icons, icon, words, "", weight)
     made.button.setProperty("menu", "true")
-    menu = QMenu(made.button)
+    menu = KeyMenu(made.button)
     menu.setToolTipsVisible(True)
     menu.aboutToShow.connect(lambda: fill(menu))
     made.button.setMenu(menu)
@@ -60,7 +61,7 @@ class Toolbar(QWidget):
         self._more = IconButton(icons, "ellipsis", self.tr("More tools"))
         self._more.setObjectName("timelineMore")
         self._more.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self._more)
+        menu = KeyMenu(self._more)
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(lambda: self._fill(menu))
         self._more.setMenu(menu)

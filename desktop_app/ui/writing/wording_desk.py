@@ -24,6 +24,7 @@ from desktop_app.studio.writers_room import Library, Room, open_room
 from desktop_app.ui.aio import TaskScope
 from desktop_app.ui.controls import IconButton
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.key_menu import KeyMenu
 from desktop_app.ui.menu_commands import put_command
 from desktop_app.ui.prompt_panel import PromptPanel
 from desktop_app.ui.theme import Theme
@@ -120,7 +121,7 @@ class WordingDesk(QObject):
         tool = IconButton(icons, "sparkles", self.tr("Put the prompt in other words"))
         tool.setObjectName("wordingButton")
         tool.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(tool)
+        menu = KeyMenu(tool)
         menu.aboutToShow.connect(partial(self._fill, menu))
         tool.setMenu(menu)
         self._prompt.put_under_prompt(tool, self._speech, self._refusal)
