@@ -139,6 +139,7 @@ async def _main(
     speak(app, settings.language, shipped / "translations")
     theme = Theme(app, shipped, Mode(settings.theme.value))
     icons = Icons(theme, shipped)
+    icons.keep(await asyncio.to_thread(read_icons, shipped))
     ready: asyncio.Future[Director] = asyncio.get_running_loop().create_future()
     tasks = aio.TaskScope(lambda error: _report(ready, error))
     page = FirstRunPage(theme, icons, tasks, lambda folder: _poster(ready, folder))
@@ -161,16 +162,14 @@ async def _main(
     one_window.asked.connect(lambda wish: tasks.start(_grant(ready, window, wish)))
     collector = aio.Collector(app)
     try:
-        studio = await _open_studio(paths, shipped, icons, window)
+        studio = await _open_studio(paths, shipped, window)
     except TakewrightError as error:
         return await _cannot_go_on(window, stop, error)
     director = _direct(studio, paths, shipped, opening, window, tasks, theme, icons)
     ready.set_result(director)
     _say_at_start(director.tell, [*notices, *studio.notices])
-    code = 0
-    if opening.smoke:
-        code = await _smoke(director, paths)
-    else:
+    code = await _smoke(director, paths) if opening.smoke else 0
+    if not opening.smoke:
         tasks.start(_begin(director, opening, paths))
         await _closed(director, stop, interrupted)
     one_window.close()
@@ -210,16 +209,13 @@ def _import_panels() -> None:
     import desktop_app.ui.smoke  # noqa: F401 - as above
 
 
-async def _open_studio(
-    paths: AppPaths, shipped: Path, icons: Icons, window: MainWindow
-) -> "Studio":
+async def _open_studio(paths: AppPaths, shipped: Path, window: MainWindow) -> "Studio":
     # What is loaded in a thread takes the interpreter from the page that is to appear.
     await aio.painted(window, PAINTED_SECONDS)
     # What takes longer to load than the window to appear is loaded in a thread.
     await asyncio.gather(asyncio.to_thread(_import_services), make_classes(*_SHOWN))
     await make_classes(*_PLAYING)
     await asyncio.to_thread(_import_panels)
-    icons.keep(await asyncio.to_thread(read_icons, shipped))
     from desktop_app.studio.studio import Studio
 
     return await Studio.open(paths, shipped, os.environ, self_command())

@@ -23,7 +23,7 @@ from desktop_app.ui.aio import opened
 from desktop_app.ui.controls.buttons import Button, Kind
 from desktop_app.ui.controls.labels import Role, Text
 from desktop_app.ui.controls.layout import column, row
-from desktop_app.ui.stage import Picture
+from desktop_app.ui.shading import shadable_in
 
 _RADIUS = 10
 _AROUND = 40
@@ -134,8 +134,8 @@ class _Shade(QWidget):
         window.installEventFilter(self)
         self.show()
         self.raise_()
-        for picture in window.findChildren(Picture):
-            picture.shade(self._colour)
+        for each in shadable_in(window):
+            each.shade(self._colour)
 
     def lift(self) -> None:
         """Let the window be bright again."""
@@ -144,8 +144,8 @@ class _Shade(QWidget):
         self.deleteLater()
         # One sheet may lie over another.
         below = next(iter(self._window.findChildren(_Shade)), None)
-        for picture in self._window.findChildren(Picture):
-            picture.shade(None if below is None else below._colour)
+        for each in shadable_in(self._window):
+            each.shade(None if below is None else below._colour)
 
     @property
     def _colour(self) -> QColor:

@@ -14,13 +14,15 @@ from PySide6.QtGui import (
 from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.ui.shading import Shadable
+
 _SHARE: Final = 16
 """The air around the picture is this part of the stage's shorter side."""
 
 _SETTLE_MS: Final = 60
 
 
-class Picture(QVideoWidget):
+class Picture(QVideoWidget, Shadable):
     """The film's picture.
 
     Signals: clicked(); full_screen_wished(bool); shaded(QColor | None) when something lies over the

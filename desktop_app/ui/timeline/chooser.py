@@ -15,7 +15,7 @@ from desktop_app.ui.timeline.canvas import TimelineCanvas
 from desktop_app.ui.timeline.clip_art import ClipArt
 from desktop_app.ui.timeline.drop_mark import DropMark
 from desktop_app.ui.timeline.layout import PlacedClip
-from desktop_app.ui.timeline.own_takes import own_take_words
+from desktop_app.ui.timeline.own_takes import own_take_of, own_take_words
 from desktop_app.ui.timeline.picking import NOTHING, Picked
 from desktop_app.ui.timeline.seams import Passage, passages_of
 from desktop_app.ui.timeline.track_layer import title_of
@@ -206,7 +206,7 @@ class TimelineChooser(TimelineCanvas):
             seconds=in_decimals(length, 1),
             time=clock(clip.start),
         )
-        own = own_take_words(self.project, self.project.timeline.picture.clips[clip.index])
+        own = own_take_words(own_take_of(self.project, clip))
         return self.tr("{clip}, {own_take}").format(clip=said, own_take=own) if own else said
 
     def spoken_item(self, item: Item) -> str:

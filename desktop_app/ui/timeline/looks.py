@@ -24,7 +24,7 @@ from desktop_app.studio.scene_state import (
 from desktop_app.studio.session import ProjectSession
 from desktop_app.ui.models import SceneStates
 from desktop_app.ui.timeline.layout import PlacedClip
-from desktop_app.ui.timeline.own_takes import own_take_words
+from desktop_app.ui.timeline.own_takes import own_take_of, own_take_words
 from desktop_app.ui.words import shown, side_by_side
 
 
@@ -99,7 +99,7 @@ class ClipLooks:
         title = side_by_side((placed.number, scene.title))
         clip = project.timeline.picture.clips[placed.index]
         done, film = self._states.share_done(scene), self.film_of(project, clip)
-        own = own_take_words(project, clip)
+        own = own_take_words(own_take_of(project, placed))
         return ClipLook(title, note, mood, film, badges_of(clip), done, own)
 
     def film_of(self, project: Project, clip: Clip) -> Film | None:

@@ -3,23 +3,34 @@
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 
-from desktop_app.domain.project import Clip, Project
+from desktop_app.domain.project import Project, Take
 from desktop_app.ui.timeline.ink import Ink
+from desktop_app.ui.timeline.layout import PlacedClip
 
 _INSET = 5
 _HIGH = 15
 _EAR = 12
 
 
-def own_take_words(project: Project, clip: Clip) -> str:
-    """Return the mark of a clip that shows a take for itself alone; empty for all others."""
-    take = project.take_by_id.get(clip.take_id) if clip.take_id is not None else None
+def own_take_of(project: Project, placed: PlacedClip) -> Take | None:
+    """Return the take that a clip shows for itself alone, None for all others.
+
+    One that was placed before the last edit may be gone from the film.
+    """
+    clips = project.timeline.picture.clips
+    shown = clips[placed.index] if placed.index < len(clips) else None
+    if shown is None or shown.id != placed.id or shown.take_id is None:
+        return None
+    return project.take_by_id.get(shown.take_id)
+
+
+def own_take_words(take: Take | None) -> str:
+    """Return the mark of a clip that shows this take for itself alone; empty for None."""
     return "" if take is None else _tr("own take {number}").format(number=take.number)
 
 
-def own_take_sentence(project: Project, clip: Clip) -> str:
-    """Return what that mark means, and the way back; empty for all others."""
-    take = project.take_by_id.get(clip.take_id) if clip.take_id is not None else None
+def own_take_sentence(take: Take | None) -> str:
+    """Return what that mark means, and the way back; empty for None."""
     if take is None:
         return ""
     told = _tr(

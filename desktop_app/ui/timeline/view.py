@@ -25,7 +25,7 @@ from desktop_app.ui.timeline.hand import Hand
 from desktop_app.ui.timeline.item_keys import NUDGES, WALKS, nudge, nudge_of
 from desktop_app.ui.timeline.layout import PlacedClip, edge_pull
 from desktop_app.ui.timeline.live import AS_IT_IS
-from desktop_app.ui.timeline.own_takes import own_take_sentence
+from desktop_app.ui.timeline.own_takes import own_take_of, own_take_sentence
 from desktop_app.ui.timeline.picking import NOTHING
 from desktop_app.ui.timeline.ruler import Marks
 from desktop_app.ui.timeline.snapping import SNAP_REACH, sticking_times, stuck
@@ -128,7 +128,7 @@ class TimelineView(TimelineChooser):
         """Return what is to be said of a clip."""
         project = self.project
         scene = project.scene_by_id[clip.scene_id]
-        own = own_take_sentence(project, project.timeline.picture.clips[clip.index])
+        own = own_take_sentence(own_take_of(project, clip))
         lines = (scene.title, self._states.sentence_for(scene), own)
         return "\n".join(line for line in lines if line)
 
