@@ -19,6 +19,8 @@ from desktop_app.ui.theme import Theme
 _ROW: Final = 30
 _LEAST: Final = 180
 """Width of the column that gives way."""
+_MEASURED: Final = 60
+"""So many lines are measured when columns are made wide enough."""
 
 
 class ReadTable(QTableView):
@@ -58,9 +60,12 @@ class ReadTable(QTableView):
         header.setAccessibleName(self.tr("Columns"))
         header.setHighlightSections(False)
         header.setMinimumSectionSize(48)
+        header.setResizeContentsPrecision(_MEASURED)
         for column, width in widths.items():
             self.setColumnWidth(column, width)
+        self._widths = widths
         self._stretched = stretched
+        model.modelReset.connect(self._widen)
         theme.changed.connect(self.viewport().update)
 
     def setColumnHidden(self, column: int, hide: bool, /) -> None:
@@ -90,6 +95,14 @@ class ReadTable(QTableView):
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
+
+    def _widen(self) -> None:
+        """Make the columns wider whose words in the first lines need it: some languages do."""
+        for column, width in self._widths.items():
+            needed = min(self.sizeHintForColumn(column), width * 3 // 2)
+            if needed > self.columnWidth(column) and not self.isColumnHidden(column):
+                self.setColumnWidth(column, needed)
+        self._fit()
 
     def _fit(self) -> None:
         """Give one column the room that the others leave, and never too little."""
