@@ -184,6 +184,8 @@ async def test_no_command_is_off_without_a_sentence_that_says_why(new_house: New
         await house.film(0)
         assert silent() == []
         await house.film(2)
+        # A film is priced after it is painted.
+        await until(lambda: not actions["export"].isEnabled())
         assert silent() == []
         off = [each.id for each in actions.commands if not actions[each.id].isEnabled()]
         assert {"split", "export", "redo"} <= set(off), "what needs a take has to be off"

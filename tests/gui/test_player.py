@@ -335,6 +335,8 @@ def test_of_many_seeks_in_a_row_pictures_come_and_the_last_one_stays(
 ) -> None:
     booth.open(films["grey"])
     booth.until_seen(0)
+    # The controls beside it find their room in some steps, as the film's length is shown.
+    booth.until(lambda: booth.seeker.width() > 150)
     seeker, y = booth.seeker, booth.seeker.height() // 2
     QTest.mousePress(seeker, LEFT, NO_KEY, QPoint(8, y))
     for x in range(8, seeker.width() - 60, 5):
