@@ -87,7 +87,8 @@ class SceneTable(QTableView):
     def selectRow(self, row: int) -> None:
         """Select a row alone: a Shift that is held belongs to the command that selects it."""
         self._is_told = True
-        super().selectRow(row)
+        # Qt's own looks for the column at an edge, and from right to left it finds none.
+        self.setCurrentIndex(self.model().index(row, 0))
         self._is_told = False
 
     def selectionCommand(

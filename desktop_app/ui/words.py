@@ -74,7 +74,11 @@ def in_commas(parts: Iterable[str]) -> str:
 
 def by_itself(text: str) -> str:
     """Return a name, a number or keys so that words from right to left do not turn them around."""
-    return f"{_OPEN}{text}{_CLOSE}" if text and is_right_to_left() else text
+    if not text or not is_right_to_left():
+        return text
+    # Marks within do not count for the direction: a date and a time alone would go from the left.
+    start = _OPEN + _RIGHT_TO_LEFT if _OPEN in text else _OPEN
+    return f"{start}{text}{_CLOSE}"
 
 
 def unmarked(text: str) -> str:

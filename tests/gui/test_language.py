@@ -32,6 +32,7 @@ from desktop_app.ui.words import (
     in_number,
     in_signed,
     shown,
+    by_itself,
     side_by_side,
     unmarked,
 )
@@ -197,6 +198,8 @@ def test_what_is_filled_in_does_not_turn_arabic_around(spoken: Speak) -> None:
     spoken("ar")
     assert shown(say(GONE, name="a (1).mp4")).startswith("الملف \u2068a (1).mp4\u2069 مفقود")
     assert side_by_side(["Wan 3.0", "", 8]) == "\u200f\u2068Wan 3.0\u2069 · \u20688\u2069"
+    moment = "\u20681\u2069 · \u20682\u2069"
+    assert by_itself(moment) == f"\u2068\u200f{moment}\u2069"
     assert unmarked(in_commas(["Mara", "", "Tom"])) == "Mara، Tom"
 
 

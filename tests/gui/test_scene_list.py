@@ -212,6 +212,14 @@ async def test_a_click_selects_and_tells_once(bench: Bench) -> None:
     assert bench.scenes.selected_scenes() == ()
 
 
+async def test_a_scene_is_chosen_from_right_to_left_too(bench: Bench) -> None:
+    table = bench.panel.table
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    table.selectRow(1)
+    assert [each.row() for each in table.selectionModel().selectedRows()] == [1]
+    assert table.currentIndex().row() == 1
+
+
 async def test_keys_move_open_and_remove(bench: Bench) -> None:
     bench.click(2)
     bench.key(Qt.Key.Key_Up, ALT)

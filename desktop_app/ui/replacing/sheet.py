@@ -60,7 +60,8 @@ class ReplaceSheet(Sheet):
         self._field.activated.connect(lambda _: self._choose(self._chosen()))
         self._all.clicked.connect(lambda: self._choose(tuple(self.plan.models)))
         self._show()
-        self._table.selectRow(0)
+        # Not `selectRow`: from right to left it selects nothing.
+        self._table.setCurrentIndex(self._swaps.index(0, 0))
         self._table.setFocus()
 
     def set_catalogue(self, catalogue: Catalogue) -> None:

@@ -25,7 +25,7 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.moments import moment_words
 from desktop_app.ui.words import in_bill, in_commas, side_by_side
 
-_ROW: Final = 46
+_ROW: Final = 56
 _EXCERPT: Final = 42
 
 
