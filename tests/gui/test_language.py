@@ -25,6 +25,7 @@ from desktop_app.ui.controls.labels import Text
 from desktop_app.ui.key_menu import KeyMenu
 from desktop_app.ui.language import chosen, fall_silent, speak
 from desktop_app.ui.words import (
+    by_itself,
     counted,
     in_commas,
     in_credits,
@@ -32,7 +33,6 @@ from desktop_app.ui.words import (
     in_number,
     in_signed,
     shown,
-    by_itself,
     side_by_side,
     unmarked,
 )
