@@ -213,7 +213,7 @@ async def test_a_click_selects_and_tells_once(bench: Bench) -> None:
 
 
 async def test_a_scene_is_chosen_from_right_to_left_too(bench: Bench) -> None:
-    table = bench.panel.table
+    table = bench.scenes.table
     table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     table.selectRow(1)
     assert [each.row() for each in table.selectionModel().selectedRows()] == [1]
